@@ -1,0 +1,25 @@
+"""What the frontend can call."""
+
+from django.urls import path, re_path
+from wagtail.api.v2.router import WagtailAPIRouter
+
+from frontend_contract.api.problems import no_such_endpoint
+from frontend_contract.api.resolve import ResolveAPIViewSet
+from frontend_contract.preview.api import PreviewAPIViewSet
+from home.api import SiteView
+from news.api import PagesAPIViewSet
+from search.api import SearchView
+
+# Wagtail's signal handlers rely on this name.
+router = WagtailAPIRouter("wagtailapi_v2")
+router.register_endpoint("pages", PagesAPIViewSet)
+router.register_endpoint("resolve", ResolveAPIViewSet)
+router.register_endpoint("preview", PreviewAPIViewSet)
+
+urlpatterns = [
+    path("", router.urls),
+    path("site/", SiteView.as_view()),
+    path("search/", SearchView.as_view()),
+    re_path(r"", no_such_endpoint),
+]
+

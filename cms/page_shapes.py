@@ -1,0 +1,72 @@
+"""The keys every page has on the wire."""
+
+from typing import TYPE_CHECKING, Any
+
+from frontend_contract.api.fields import wire_field
+from frontend_contract.shapes.images import Image
+from frontend_contract.shapes.links import Link
+from frontend_contract.shapes.pages import Seo
+from frontend_contract.shapes.teasers import Teaser
+from frontend_contract.values import datetime_value
+from frontend_contract.wire import Wire
+
+if TYPE_CHECKING:
+    from .pages import BasePage
+
+PAGE_STEP = 4  # characters of a tree path that one level takes
+
+
+def ancestor_paths(page: "BasePage", wire: Wire) -> list[str]:
+    """Return the tree paths from the site's root down to the page's parent."""
+    start = len(wire.site.root_page.path)
+    return [page.path[:end] for end in range(start, len(page.path), PAGE_STEP)]
+
+
+def teaser(page: "BasePage", wire: Wire) -> Teaser:
+    """Return the teaser of a page that is not a story."""
+    return {
+        "id": page.pk,
+        "type": page.specific_class._meta.label if page.specific_class else "",
+        "title": page.title,
+        "path": wire.path(page),
+        "lead": "",
+        "image": None,
+        "published_at": None,
+        "section": None,
+        "byline": "",
+        "event_date": None,
+    }
+
+
+def breadcrumbs(page: "BasePage", wire: Wire) -> list[Link]:
+    """Return links to the public ancestors, home first."""
+    ancestors = (wire.pages_by_path.get(path) for path in ancestor_paths(page, wire))
+    return [
+        {"href": wire.path(ancestor), "text": ancestor.title, "kind": "page"} for ancestor in ancestors if ancestor
+    ]
+
+
+def seo(page: "BasePage", wire: Wire) -> Seo:
+    image: Image | None = page.as_teaser(wire)["image"]
+    return {
+        "title": page.seo_title or page.title,
+        "description": page.search_description or page.as_teaser(wire)["lead"],
+        "canonical": page.canonical_url(wire),
+        "image": image,
+    }
+
+
+def json_ld(page: "BasePage", wire: Wire) -> dict[str, Any]:
+    return page.as_json_ld(wire)
+
+
+def last_published_at(page: "BasePage", wire: Wire) -> str | None:
+    return datetime_value(page.last_published_at)
+
+
+PAGE_FIELDS = [
+    wire_field("breadcrumbs", breadcrumbs),
+    wire_field("seo", seo),
+    wire_field("json_ld", json_ld),
+    wire_field("last_published_at", last_published_at),
+]

@@ -1,0 +1,21 @@
+"""The test suite: its own folder, fast passwords, fixed addresses."""
+
+import os
+import tempfile
+
+os.environ.update(
+    SECRET_KEY="test",
+    ALLOWED_HOSTS="testserver,127.0.0.1,localhost",
+    CMS_BASE_URL="http://cms.example.vn",
+    FRONTEND_BASE_URL="http://tin.example.vn",
+    DATA_DIR=tempfile.mkdtemp(prefix="ban-tin-tests-"),
+    LOG_LEVEL="WARNING",
+    PREVIEW_TOKEN_MAX_AGE="900",
+)
+
+from .base import *  # noqa: E402, F403  (the environment above must be there before base reads it)
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+SERVE_MEDIA = True
+WHITENOISE_AUTOREFRESH = True

@@ -1,0 +1,39 @@
+"""Keys of the wire, each made by one typed function."""
+
+from collections.abc import Callable
+from typing import Any
+
+from rest_framework.fields import Field
+from wagtail.api import APIField
+
+from frontend_contract.wire import Wire, require_wire
+
+Producer = Callable[[Any, Wire], Any]
+
+TEASER_KEYS = ("path", "lead", "image", "published_at", "section", "byline", "event_date")
+
+
+class WireField(Field):
+    """A key made from the whole page by a function whose return annotation is its wire type."""
+
+    def __init__(self, produce: Producer, **kwargs: Any) -> None:
+        self.produce = produce
+        super().__init__(**(kwargs | {"source": "*", "read_only": True}))
+
+    def to_representation(self, page: Any) -> Any:
+        return self.produce(page, require_wire())
+
+
+def wire_field(name: str, produce: Producer) -> APIField:
+    """Return the API field `name` as `produce(page, wire)` makes it."""
+    return APIField(name, serializer=WireField(produce))
+
+
+def _teaser_key(key: str) -> Producer:
+    def produce(page: Any, wire: Wire) -> Any:
+        return page.as_teaser(wire)[key]
+
+    return produce
+
+
+TEASER_FIELDS = [wire_field(key, _teaser_key(key)) for key in TEASER_KEYS]

@@ -1,0 +1,157 @@
+"""Wagtail's filters, each wrong value naming its parameter."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import BooleanField, IntegerField, QuerySet
+from django.http import Http404
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
+from rest_framework.filters import BaseFilterBackend
+from rest_framework.request import Request
+from wagtail.api.v2 import filters as wagtail_filters
+from wagtail.api.v2.utils import BadRequestError, parse_boolean
+from wagtail.models import Page
+from modelsearch.backends.base import FilterError
+
+from . import parameters
+from .problems import BadParameter
+
+WORDS_MAX = 32  # of a search; SQLite's parser recurses once a word
+
+
+class ParameterFilter(BaseFilterBackend):
+    """One query parameter that narrows a listing.
+
+    Attributes:
+        parameter: its name.
+    """
+
+    parameter: str
+
+    def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+        value = request.GET.get(self.parameter)
+        return queryset if value is None else self.narrow(queryset, value, view)
+
+    def narrow(self, queryset: QuerySet, value: str, view: Any) -> QuerySet:
+        """Return what matches.
+
+        Raises:
+            BadParameter: the value means nothing.
+        """
+        raise NotImplementedError
+
+    def bad(self, detail: str) -> BadParameter:
+        return BadParameter({self.parameter: detail})
+
+
+class FieldsFilter(wagtail_filters.FieldsFilter):
+    """Exact values of a page type's own columns; a value of the wrong kind is a 400, never a 500."""
+
+    def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+        names = set(view.get_available_fields(queryset.model, db_fields_only=True)) - {"locale"}
+        errors: dict[str, str] = {}
+        for name in names & request.GET.keys():
+            field = queryset.model._meta.get_field(name)
+            try:
+                value = parse_boolean(request.GET[name]) if isinstance(field, BooleanField) else None
+                value = field.to_python(request.GET[name]) if value is None else value
+                if isinstance(field, IntegerField) and abs(value) > parameters.KEY_MAX:
+                    raise ValueError
+            except (ValidationError, ValueError, TypeError, OverflowError):
+                errors[name] = f"This is not a value of {name}."
+        if errors:
+            raise BadParameter(errors)
+        return super().filter_queryset(request, queryset, view)
+
+
+class ChildOfFilter(wagtail_filters.ChildOfFilter):
+    """Children of a page readers may see, or of the draft a preview token names."""
+
+    def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+        if draft := view.previewed_page():
+            return queryset.child_of(draft)
+        return super().filter_queryset(request, queryset, view)
+
+
+class OrderingFilter(wagtail_filters.OrderingFilter):
+    """Wagtail's ordering without `random`, which no cache and no cursor survives."""
+
+    def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+        if "random" in request.GET.get("order", "").split(","):
+            raise BadParameter({"order": "Random order is not offered."})
+        return super().filter_queryset(request, queryset, view)
+
+
+class SearchFilter(wagtail_filters.SearchFilter):
+    """Wagtail's search, with words only: neither quotes nor a very long query reach the database."""
+
+    def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+        if "search" in request.GET:
+            query = request.GET.copy()
+            query["search"] = searchable_words(query["search"], "search")
+            request._request.GET = query  # where Wagtail's filter reads it
+            if request.GET.get("search_operator", "and") not in {"and", "or"}:
+                raise BadParameter({"search_operator": "Give and, or or."})
+        return super().filter_queryset(request, queryset, view)
+
+
+def searchable_words(text: str, parameter: str) -> str:
+    """Return the words of a query, one space between them.
+
+    Raises:
+        BadParameter: there is no word, or too many.
+    """
+    words = "".join(letter if letter.isalnum() else " " for letter in text).split()
+    if not words:
+        raise BadParameter({parameter: "Give at least one word."})
+    if len(words) > WORDS_MAX:
+        raise BadParameter({parameter: f"Give at most {WORDS_MAX} words."})
+    return " ".join(words)
+
+
+PARAMETERS: Mapping[type[BaseFilterBackend], str] = {
+    ChildOfFilter: "child_of",
+    wagtail_filters.AncestorOfFilter: "ancestor_of",
+    wagtail_filters.DescendantOfFilter: "descendant_of",
+    wagtail_filters.TranslationOfFilter: "translation_of",
+    wagtail_filters.LocaleFilter: "locale",
+    OrderingFilter: "order",
+    SearchFilter: "search",
+}
+"""The parameter to blame for an error of one of Wagtail's filters."""
+
+
+def apply(backend: type[BaseFilterBackend], request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+    """Run a filter; what it refuses names its parameter."""
+    parameter = PARAMETERS.get(backend, "")
+    try:
+        return backend().filter_queryset(request, queryset, view)
+    except BadRequestError as error:
+        raise BadParameter({parameter: f"{str(error)[:1].upper()}{str(error)[1:]}."}) from error
+    except FilterError as error:
+        raise BadParameter({parameter: "A search cannot be narrowed by these parameters."}) from error
+    except (Http404, OverflowError, Page.DoesNotExist) as error:
+        raise BadParameter({parameter: "There is no such thing."}) from error
+
+
+def moment(value: str, parameter: str, *, end_of_day: bool = False) -> datetime.datetime:
+    """Return the moment a datetime or a date in Asia/Ho_Chi_Minh names.
+
+    Args:
+        end_of_day: a date means its end instead of its start.
+    """
+    wrong = BadParameter({parameter: "Give a date, 2024-03-15, or a datetime with its offset."})
+    try:
+        if day := parse_date(value):
+            time = datetime.time.max if end_of_day else datetime.time.min
+            return timezone.make_aware(datetime.datetime.combine(day, time))
+        # An unescaped + of an offset arrives as a space.
+        found = parse_datetime(value.replace(" ", "+"))
+    except (ValueError, OverflowError) as error:
+        raise wrong from error
+    if found is None or timezone.is_naive(found):
+        raise wrong
+    return found

@@ -1,0 +1,236 @@
+"""Pages, as the frontend reads them.
+
+Which pages are visible is Wagtail's decision; how a page type loads itself is its queryset's (`for_teasers`,
+`for_api`); what it shows is its `api_fields`. Here they meet.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpResponseBase
+from django.utils.functional import SimpleLazyObject
+from rest_framework.request import Request
+from rest_framework.response import Response
+from wagtail.api.v2.filters import AncestorOfFilter, DescendantOfFilter, LocaleFilter
+from wagtail.api.v2.utils import BadRequestError, page_models_from_string
+from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
+from wagtail.models import Page
+
+from frontend_contract.needs import Needs
+from frontend_contract.preview.drafts import draft_for
+
+from . import filters, parameters
+from .fields import TEASER_FIELDS, TEASER_KEYS
+from .lists import PAGING_PARAMETERS
+from .pagination import ContractPagination
+from .problems import BadParameter
+from .serializers import ContractPageSerializer
+from .views import ContractMixin, never_cached
+
+DETAIL_ONLY = [
+    "parent", "breadcrumbs", "seo", "json_ld", "related", "articles", "stories", "subsections", "lead_story", "sections", "events"
+]  # fmt: skip
+
+
+class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
+    """`pages/`, `pages/<id>/` and `pages/find/`."""
+
+    base_serializer_class = ContractPageSerializer
+    pagination_class = ContractPagination
+    filter_backends: list[Any] = [
+        filters.FieldsFilter,
+        filters.ChildOfFilter,
+        AncestorOfFilter,
+        DescendantOfFilter,
+        filters.OrderingFilter,
+        LocaleFilter,
+        filters.SearchFilter,  # last, because search results cannot be filtered further
+    ]
+    known_query_parameters = PAGING_PARAMETERS | {
+        "fields", "order", "search", "search_operator", "type", "child_of", "ancestor_of", "descendant_of",
+        "locale", "site", "token",
+    }  # fmt: skip
+    find_query_parameters = frozenset({"id", "html_path"})
+    body_fields = [*WagtailPagesAPIViewSet.body_fields, *TEASER_FIELDS]
+    listing_default_fields = [*WagtailPagesAPIViewSet.listing_default_fields, *TEASER_KEYS]
+    detail_only_fields = DETAIL_ONLY
+
+    action: str
+
+    # --- What is asked for ---
+
+    @property
+    def detail(self) -> bool:  # type: ignore[override]  # fixed elsewhere, here it depends on the action
+        return self.action != "listing_view"
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        if self.action == "detail_view":
+            parameters.check_names(request.GET, {"fields", "site"})
+        elif self.action == "find_view":
+            parameters.check_names(request.GET, self.find_query_parameters | {"fields", "site"})
+            if not self.find_query_parameters & request.GET.keys():
+                raise BadParameter({"html_path": "Give a path."})
+            parameters.whole_number(request.GET, "id", 0, parameters.KEY_MAX)
+
+    def check_query_parameters(self, queryset: QuerySet) -> None:
+        fields = self.get_available_fields(queryset.model, db_fields_only=True)
+        parameters.check_names(self.request.GET, self.known_query_parameters.union(fields))
+
+    @classmethod
+    def get_available_fields(cls, model: type[Page], db_fields_only: bool = False) -> list[str]:
+        """Return the names of a type's keys; of its own filterable columns when `db_fields_only`."""
+        names = super().get_available_fields(model, db_fields_only=db_fields_only)
+        if not db_fields_only:
+            return names
+        columns = {field.name for field in model._meta.concrete_fields if not field.is_relation and field.name != "body"}
+        return [name for name in names if name in columns]
+
+    @cached_property
+    def page_types(self) -> tuple[type[Page], ...]:
+        """The page types of `type=`; none means all."""
+        names = self.request.GET.get("type")
+        if names is None:
+            return ()
+        try:
+            return tuple(page_models_from_string(names))
+        except (LookupError, ValueError) as error:
+            raise BadParameter({"type": "There is no such page type."}) from error
+
+    @cached_property
+    def listed_model(self) -> type[Page]:
+        """The nearest concrete type all that is asked for shares, so that one query lists it."""
+        types = self.page_types
+        if not types:
+            return Page
+        ancestry = [model for model in types[0].__mro__ if issubclass(model, Page) and not model._meta.abstract]
+        return next(model for model in ancestry if all(issubclass(other, model) for other in types))
+
+    def previewed_page(self) -> Page | None:
+        """The unpublished page whose children a preview asks for, if its token names it."""
+        token = self.request.GET.get("token")
+        if token is None:
+            return None
+        draft = draft_for(token)
+        if draft is None or str(draft.pk) != self.request.GET.get("child_of"):
+            raise BadParameter({"token": "This token does not open the page of child_of."})
+        return draft
+
+    # --- What is found ---
+
+    def get_base_queryset(self) -> QuerySet:
+        return self.public(Page)
+
+    def get_root_page(self) -> Page:
+        return self.site.root_page
+
+    def get_queryset(self) -> QuerySet:
+        model = self.listed_model
+        queryset = self.public(model)
+        if any(other is not model for other in self.page_types):
+            queryset = queryset.type(*self.page_types)
+        load = getattr(queryset, "for_api" if "fields" in self.request.GET else "for_teasers", None)
+        return load() if load else queryset.select_related("content_type")
+
+    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
+        if self.action != "listing_view":
+            return queryset
+        for backend in self.filter_backends:
+            queryset = filters.apply(backend, self.request, queryset, self)
+        return queryset
+
+    def get_object(self) -> Page:
+        pk = self.kwargs["pk"]
+        page = self.public(Page).filter(pk=pk).first() if pk <= parameters.KEY_MAX else None
+        if page is None:
+            raise Http404
+        return specific(page)
+
+    def find_object(self, queryset: QuerySet, request: Request) -> Page | None:
+        if "html_path" in request.GET:
+            return page_at(request.GET["html_path"], self)
+        return self.public(Page).filter(pk=request.GET["id"]).first()
+
+    # --- What is shown ---
+
+    def listing_view(self, request: Request) -> HttpResponseBase:
+        with self.wire.active():
+            response = super().listing_view(request)
+        return never_cached(response) if "token" in request.GET else response
+
+    def detail_view(self, request: Request, pk: int) -> Response:
+        return Response(self.represent(self.get_object()))
+
+    def represent(self, page: Page) -> dict[str, Any]:
+        """Return a whole page."""
+        needs = Needs()
+        page.add_needs(needs, self.wire)
+        page.add_detail_needs(needs, self.wire)
+        self.wire.load(needs)
+        serializer_class = self.serializer_class_for(type(page), show_details=True)
+        with self.wire.active():
+            return serializer_class(page, context=self.get_serializer_context()).data
+
+    def get_serializer(self, *args: Any, **kwargs: Any) -> ContractPageSerializer:
+        pages = self.with_teasers(args[0])
+        if "fields" in self.request.GET:
+            needs = Needs()
+            for page in pages:
+                page.add_needs(needs, self.wire)
+            self.wire.load(needs)
+        return super().get_serializer(pages, **kwargs)
+
+    def with_teasers(self, pages: Sequence[Page]) -> Sequence[Page]:
+        """Return the rows of a listing as types that know their teaser, in a fixed number of queries."""
+        stories = self.wire.teaser_model
+        if not issubclass(self.listed_model, stories):
+            keys = [page.pk for page in pages]
+            self.wire.add_stories(stories.objects.filter(pk__in=keys).for_teasers())
+            others = Page.objects.filter(pk__in=keys).exclude(pk__in=self.wire.stories).specific()
+            known = self.wire.stories | {page.pk: page for page in others}
+            return [known[key] for key in keys]
+        self.wire.add_stories(pages)
+        return pages
+
+    def get_serializer_class(self) -> type[ContractPageSerializer]:
+        return self.serializer_class_for(self.listed_model, show_details=False)
+
+    def serializer_class_for(self, model: type[Page], *, show_details: bool) -> type[ContractPageSerializer]:
+        fields = self.request.GET.get("fields", "")
+        names = [name.strip() for name in fields.split(",")] if fields else []
+        if any(name.startswith(("-", "_")) for name in names):
+            raise BadParameter({"fields": "Keys are only ever added: a key of a shape is never left out."})
+        config = [(name, False, None) for name in names]
+        try:
+            return self._get_serializer_class(
+                self.request.wagtailapi_router, model, config, show_details=show_details
+            )
+        except BadRequestError as error:
+            raise BadParameter({"fields": f"{str(error)[:1].upper()}{str(error)[1:]}."}) from error
+
+    def get_serializer_context(self) -> dict[str, Any]:
+        return {
+            "request": self.request,
+            "view": self,
+            "router": self.request.wagtailapi_router,
+            "base_queryset": SimpleLazyObject(self.get_base_queryset),
+        }
+
+    def get_renderer_context(self) -> dict[str, Any]:
+        return super().get_renderer_context() | {"indent": None}
+
+
+def specific(page: Page) -> Page:
+    """Return a page as its own type, loaded for its whole answer."""
+    queryset = page.specific_class._default_manager.filter(pk=page.pk)
+    load = getattr(queryset, "for_api", None)
+    return (load() if load else queryset.select_related("content_type")).get()
+
+
+def page_at(path: str, view: ContractMixin) -> Page | None:
+    """Return the public page at a path of the site, with or without its last slash."""
+    root = view.site.root_page.url_path
+    trail = path.strip("/")
+    return view.public(Page).filter(url_path=f"{root}{trail}/" if trail else root).first()

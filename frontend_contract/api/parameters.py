@@ -1,0 +1,60 @@
+"""Reading query parameters: a value that cannot be used names itself."""
+
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
+
+from .problems import BadParameter
+
+LIMIT_DEFAULT = 20
+OFFSET_MAX = 10_000
+LENGTH_MAX = 2_000  # characters of one value
+KEY_MAX = 2**63 - 1  # what a primary key can be
+
+
+def check_text(query: MultiValueDict) -> None:
+    """Refuse what no database can be asked: NUL, lone surrogates, and values without end."""
+    errors = {}
+    for name, values in query.lists():
+        for value in values:
+            if "\0" in name or "\0" in value:
+                errors[name.replace("\0", "\\0")] = "A NUL character is not allowed."
+            elif not _is_unicode(name + value):
+                errors[name.encode("ascii", "backslashreplace").decode()] = "The value is not Unicode text."
+            elif len(value) > LENGTH_MAX:
+                errors[name] = f"The value is longer than {LENGTH_MAX} characters."
+    if errors:
+        raise BadParameter(errors)
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def check_names(query: QueryDict, known: Iterable[str]) -> None:
+    """Refuse parameters that mean nothing here, and ones given twice."""
+    known = set(known)
+    errors = {name: "This parameter is not known here." for name in query if name not in known}
+    errors |= {name: "Give this parameter once." for name in query if name in known and len(query.getlist(name)) > 1}
+    if errors:
+        raise BadParameter(errors)
+
+
+def whole_number(query: QueryDict, name: str, default: int, maximum: int, minimum: int = 0) -> int:
+    """Return a whole number between two bounds, both included."""
+    value = query.get(name)
+    if value is None:
+        return default
+    if not (value.isascii() and value.isdigit() and len(value) <= 19 and minimum <= int(value) <= maximum):
+        raise BadParameter({name: f"Give a whole number from {minimum} to {maximum}."})
+    return int(value)
+
+
+def limit(query: QueryDict) -> int:
+    return whole_number(query, "limit", LIMIT_DEFAULT, settings.WAGTAILAPI_LIMIT_MAX, minimum=1)
+
+
+def offset(query: QueryDict) -> int:
+    return whole_number(query, "offset", 0, OFFSET_MAX)

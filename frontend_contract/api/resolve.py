@@ -1,0 +1,63 @@
+"""One hop from a path to everything its template needs."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.http import Http404
+from django.urls import path
+from django.urls.resolvers import URLPattern
+from rest_framework.request import Request
+from rest_framework.response import Response
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Page
+
+from frontend_contract.models import Tombstone
+from frontend_contract.shapes.answers import RedirectAnswer
+
+from . import parameters
+from .lists import PAGING_PARAMETERS
+from .pages import PagesAPIViewSet, page_at, specific
+from .problems import BadParameter, Gone
+
+
+class ResolveAPIViewSet(PagesAPIViewSet):
+    """`resolve/?path=`: a page, a redirect, 410 for what was once public, 404 for what never was."""
+
+    name = "resolve"
+    detail = True  # type: ignore[assignment]
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        parameters.check_names(request.GET, PAGING_PARAMETERS | {"path", "site"})
+        if not request.GET.get("path", "").startswith("/"):
+            raise BadParameter({"path": "Give a path that starts with a slash."})
+
+    def resolve_view(self, request: Request) -> Response:
+        asked = request.GET["path"]
+        if page := page_at(asked, self):
+            return Response({"kind": "page", "page": self.represent(specific(page))})
+        if answer := self.redirect_from(asked):
+            return Response(answer)
+        if Tombstone.objects.at(self.site, asked).exists():
+            raise Gone
+        raise Http404
+
+    def redirect_from(self, asked: str) -> RedirectAnswer | None:
+        """Return where a path has moved to; a redirect to a page nobody can reach is none."""
+        candidates = {Redirect.normalise_path(asked), Redirect.normalise_path(urlsplit(asked).path)}
+        found = Redirect.get_for_site(self.site).filter(old_path__in=candidates).order_by("site_id")
+        # One for this site goes before one for all, one with the query before one without.
+        for redirect in sorted(found, key=lambda row: (row.site_id is None, -len(row.old_path))):
+            if location := self.location(redirect):
+                return {"kind": "redirect", "location": location, "permanent": redirect.is_permanent}
+        return None
+
+    def location(self, redirect: Redirect) -> str | None:
+        if not redirect.redirect_page_id:
+            return redirect.redirect_link or None
+        page = self.public(Page).filter(pk=redirect.redirect_page_id).first()
+        return self.wire.path(page) if page else None
+
+    @classmethod
+    def get_urlpatterns(cls) -> list[URLPattern]:
+        return [path("", cls.as_view({"get": "resolve_view"}), name="resolve")]

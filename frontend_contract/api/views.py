@@ -1,0 +1,108 @@
+"""What every endpoint has in common: anonymous, JSON, problems, no cookie."""
+
+from functools import cached_property
+from typing import Any
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import Http404, HttpResponseBase
+from rest_framework.exceptions import APIException
+from rest_framework.permissions import AllowAny
+from rest_framework.renderers import JSONRenderer
+from rest_framework.request import Request
+from rest_framework.views import APIView
+from wagtail.api.querysets import get_public_pages_queryset
+from wagtail.api.v2.utils import BadRequestError
+from wagtail.api.validators import SiteFilterValidator
+from wagtail.models import Page, PageQuerySet, Site
+
+from frontend_contract.version import CONTRACT_VERSION
+from frontend_contract.wire import Wire
+
+from . import parameters
+from .problems import BadParameter, Gone, problem_response
+
+
+class ContractMixin:
+    """An endpoint of the contract."""
+
+    authentication_classes: tuple[Any, ...] = ()  # no session is read, so no cookie varies an answer
+    permission_classes = (AllowAny,)
+    renderer_classes = (JSONRenderer,)
+    http_method_names = ("get", "head")
+    request: Request
+    detail = True
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        parameters.check_text(request.GET)
+        super().initial(request, *args, **kwargs)  # type: ignore[misc]  # the mixin's other half is a DRF view
+
+    def handle_exception(self, exc: Exception) -> HttpResponseBase:
+        match exc:
+            case BadParameter():
+                return problem_response(400, errors=exc.errors)
+            case BadRequestError() | RequestDataTooBig():
+                return problem_response(400, str(exc))
+            case Http404():
+                return problem_response(404, "There is nothing here.")
+            case Gone():
+                return problem_response(410, "What was here has been taken away.")
+            case APIException():
+                return problem_response(exc.status_code, str(exc.detail))
+        raise exc
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc]
+        response["Contract-Version"] = CONTRACT_VERSION
+        return response
+
+    @cached_property
+    def site(self) -> Site:
+        """The site asked for by `site=`, else the default."""
+        try:
+            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.request).site_obj
+        except (ValueError, OverflowError) as error:
+            raise BadParameter({"site": "Give a host name, with its port where two sites share it."}) from error
+        except Http404 as error:
+            raise BadParameter({"site": "There is no such site."}) from error
+        if site is None:
+            raise Http404
+        return site
+
+    @cached_property
+    def wire(self) -> Wire:
+        return Wire(self.request, self.site, self.public, detail=self.detail)
+
+    def public(self, model: type[Page]) -> PageQuerySet:
+        """Return the pages of a type readers of this site may see, as Wagtail says it."""
+        if model not in self._public:
+            self._public[model] = get_public_pages_queryset(self.request, model=model)
+        return self._public[model]
+
+    @cached_property
+    def _public(self) -> dict[type[Page], PageQuerySet]:
+        assert self.site  # a wrong `site=` is a problem that names itself, before Wagtail reads it
+        return {}
+
+
+class ContractView(ContractMixin, APIView):
+    """An endpoint that is not one of Wagtail's.
+
+    Attributes:
+        known_parameters: every other query parameter is refused.
+    """
+
+    known_parameters: frozenset[str] = frozenset()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        parameters.check_names(request.GET, self.known_parameters | {"site"})
+
+
+def never_cached(response: HttpResponseBase) -> HttpResponseBase:
+    """Mark an answer that is for one person only."""
+    response["Cache-Control"] = "private, no-store"
+    response["X-Robots-Tag"] = "noindex"
+    response["Referrer-Policy"] = "no-referrer"
+    return response
+
+

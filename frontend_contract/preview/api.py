@@ -1,0 +1,43 @@
+"""`preview/?token=`: a draft in the shape of the published page."""
+
+from typing import Any
+
+from django.http import Http404, HttpResponseBase
+from django.urls import path
+from django.urls.resolvers import URLPattern
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from frontend_contract.api import parameters
+from frontend_contract.api.lists import PAGING_PARAMETERS
+from frontend_contract.api.pages import PagesAPIViewSet
+from frontend_contract.api.problems import BadParameter
+from frontend_contract.api.views import never_cached
+
+from .drafts import draft_for
+
+
+class PreviewAPIViewSet(PagesAPIViewSet):
+    """The draft a token names; every token that opens nothing is 404, whatever is wrong with it."""
+
+    name = "preview"
+    detail = True  # type: ignore[assignment]
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        parameters.check_names(request.GET, PAGING_PARAMETERS | {"token", "site"})
+        if not request.GET.get("token"):
+            raise BadParameter({"token": "Give the token of the preview."})
+
+    def preview_view(self, request: Request) -> Response:
+        page = draft_for(request.GET["token"])
+        if page is None:
+            raise Http404
+        return Response({"kind": "page", "page": self.represent(page)})
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        return never_cached(super().finalize_response(request, response, *args, **kwargs))
+
+    @classmethod
+    def get_urlpatterns(cls) -> list[URLPattern]:
+        return [path("", cls.as_view({"get": "preview_view"}), name="preview")]

@@ -1,0 +1,84 @@
+"""The answers of the endpoints that are not Wagtail's own."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+from typing_extensions import TypeAliasType, TypedDict
+
+from .links import Link
+from .pages import Page
+
+
+class PageAnswer(TypedDict):
+    """The path is a page."""
+
+    kind: Literal["page"]
+    page: Page
+
+
+class RedirectAnswer(TypedDict):
+    """The path has moved; `location` is site-relative or absolute."""
+
+    kind: Literal["redirect"]
+    location: str
+    permanent: bool
+
+
+Resolved = TypeAliasType("Resolved", Annotated[PageAnswer | RedirectAnswer, Field(discriminator="kind")])
+
+
+class NavigationItem(TypedDict):
+    """An entry of a navigation tree; `link` is `None` for a mere heading of its children."""
+
+    text: str
+    link: Link | None
+    children: list["NavigationItem"]
+
+
+class Contact(TypedDict):
+    """A way to reach the office; what is not given is empty."""
+
+    label: str
+    address: str
+    phone: str
+    email: str
+
+
+class Footer(TypedDict):
+    """The foot of every page."""
+
+    text: str
+    """Sanitised HTML."""
+    navigation: list[NavigationItem]
+
+
+class Site(TypedDict):
+    """What every template needs besides its page."""
+
+    name: str
+    tagline: str
+    root_url: str
+    """The readers' site, without a trailing slash."""
+    language: str
+    timezone: str
+    navigation: list[NavigationItem]
+    footer: Footer
+    contacts: list[Contact]
+    contract_version: str
+
+
+class ParameterError(TypedDict):
+    """One thing wrong with the request."""
+
+    parameter: str
+    detail: str
+
+
+class Problem(TypedDict):
+    """RFC 9457 problem details: the body of every error of every endpoint."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[ParameterError]

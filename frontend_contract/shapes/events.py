@@ -1,0 +1,109 @@
+"""Emulation events (thi đua – khen thưởng) and the registers they stand on."""
+
+from typing_extensions import TypedDict
+
+
+class UnitName(TypedDict):
+    """A unit by name."""
+
+    id: int
+    slug: str
+    official_name: str
+
+
+class Unit(TypedDict):
+    """An authority, a command or a body of one, with what tells it from its namesakes."""
+
+    id: int
+    slug: str
+    official_name: str
+    short_name: str
+    kind: str
+    kind_label: str
+    gov_code: str | None
+    parent: UnitName | None
+    valid_from: str | None
+    valid_to: str | None
+    """The last day it existed; `None` while it does."""
+
+
+class Cluster(TypedDict):
+    """A cluster (cụm) or bloc (khối) of peer units."""
+
+    id: int
+    slug: str
+    level: str
+    level_label: str
+    number: int | None
+    name: str
+    bloc: str | None
+    """Whose units it joins, "Ban CHQS các phường, xã"."""
+
+
+class ClusterYear(TypedDict):
+    """A cluster in one emulation year; its lead and deputy rotate."""
+
+    id: int
+    year: int
+    cluster: Cluster
+    lead: Unit | None
+    deputy: Unit | None
+    members: list[Unit]
+    decision_no: str | None
+    decision_date: str | None
+    authority: str | None
+
+
+class ContentPoint(TypedDict):
+    """One point of the plan, numbered from 1."""
+
+    number: int
+    text: str
+    source_quote: str | None
+
+
+class Target(TypedDict):
+    """A quantified target, "100 % chỉ tiêu công tác kỹ thuật"."""
+
+    indicator: str
+    value: float | None
+    unit_of_measure: str | None
+    content_point: int | None
+    """The number of the content point it belongs to."""
+    source_quote: str | None
+
+
+class Movement(TypedDict):
+    """A movement (phong trào) or campaign (cuộc vận động) the event is part of."""
+
+    id: int
+    slug: str
+    name: str
+    kind: str
+    kind_label: str
+    source_quote: str | None
+
+
+class Delegate(TypedDict):
+    """Who attended, as the announcement says it; the name is `None` unless stated."""
+
+    organisation: str
+    role: str | None
+    full_name: str | None
+    source_quote: str | None
+
+
+class Pledge(TypedDict):
+    """The emulation pledge (giao ước thi đua)."""
+
+    signed: bool | None
+    signatories: str | None
+    text: str | None
+
+
+class SourceQuote(TypedDict):
+    """The sentence a fact of the event was taken from."""
+
+    fact: str
+    """The key of the fact on the event, "theme"."""
+    quote: str

@@ -1,0 +1,19 @@
+"""Plain values as they are written on the wire."""
+
+import datetime
+
+from django.utils import timezone
+
+
+def datetime_value(moment: datetime.datetime | None) -> str | None:
+    """Return ISO 8601 with the offset of Asia/Ho_Chi_Minh, to the second."""
+    return timezone.localtime(moment).isoformat(timespec="seconds") if moment else None
+
+
+def date_value(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def time_value(time: datetime.time | None) -> str | None:
+    """Return local hours and minutes, "14:00"."""
+    return time.isoformat(timespec="minutes") if time else None

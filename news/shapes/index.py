@@ -1,0 +1,42 @@
+"""Sections on the wire."""
+
+from typing import TYPE_CHECKING
+
+from frontend_contract.api.fields import wire_field
+from frontend_contract.api.lists import story_list
+from frontend_contract.needs import Needs
+from frontend_contract.shapes.links import SectionRef
+from frontend_contract.shapes.teasers import TeaserList
+from frontend_contract.wire import Wire
+
+from .story import section_ref
+
+if TYPE_CHECKING:
+    from news.models import NewsIndexPage
+
+
+def introduction(index: "NewsIndexPage", wire: Wire) -> str:
+    return index.introduction
+
+
+def add_detail_needs(index: "NewsIndexPage", needs: Needs, wire: Wire) -> None:
+    children = type(index).objects.child_of(index).live().order_by("path") if index.pk else []
+    wire.lists["subsections", index.pk] = [child.pk for child in children]
+    needs.pages.update(wire.lists["subsections", index.pk])
+
+
+def subsections(index: "NewsIndexPage", wire: Wire) -> list[SectionRef]:
+    found = (wire.pages.get(pk) for pk in wire.lists["subsections", index.pk])
+    return [section_ref(page, wire) for page in found if page]
+
+
+def stories(index: "NewsIndexPage", wire: Wire) -> TeaserList:
+    found = wire.public(wire.teaser_model)
+    return story_list(found.in_section(index) if index.pk else found.none(), wire)
+
+
+INDEX_FIELDS = [
+    wire_field("introduction", introduction),
+    wire_field("subsections", subsections),
+    wire_field("stories", stories),
+]

@@ -1,0 +1,153 @@
+"""Stories on the wire: teasers and what articles and events share."""
+
+from typing import TYPE_CHECKING, Any
+
+from cms.media.shapes import image_shape
+from frontend_contract.api.fields import wire_field
+from frontend_contract.needs import Needs
+from frontend_contract.shapes import links
+from frontend_contract.shapes.blocks import Block
+from frontend_contract.shapes.images import Image
+from frontend_contract.shapes.pages import Byline
+from frontend_contract.shapes.teasers import Teaser
+from frontend_contract.values import date_value, datetime_value
+from frontend_contract.wire import Wire
+
+if TYPE_CHECKING:
+    from news.models import NewsIndexPage, Story
+
+RELATED = 6  # stories under a story
+
+
+def section_ref(section: "NewsIndexPage", wire: Wire) -> links.SectionRef:
+    return {"id": section.pk, "title": section.title, "slug": section.slug, "path": wire.path(section)}
+
+
+def image(story: "Story", recipe: str, wire: Wire) -> Image | None:
+    return image_shape(
+        story.image,
+        recipe,
+        wire,
+        alt=story.image_alt,
+        caption=story.image_caption,
+        credit=story.image_credit,
+    )
+
+
+def byline_text(story: "Story") -> str:
+    """Return the writers' names as one line; everybody's where no writer is named."""
+    everyone = list(story.bylines.all())
+    writers = [byline for byline in everyone if byline.role == "write"] or everyone
+    return ", ".join(map(str, writers))
+
+
+def teaser(story: "Story", wire: Wire) -> Teaser:
+    section = story.section
+    return {
+        "id": story.pk,
+        "type": story.specific_class._meta.label if story.specific_class else "",
+        "title": story.title,
+        "path": wire.path(story),
+        "lead": story.lead,
+        "image": image(story, "card", wire),
+        "published_at": datetime_value(story.published_at),
+        "section": section_ref(section, wire) if section and section.live else None,
+        "byline": byline_text(story),
+        "event_date": date_value(getattr(story, "event_date", None)),
+    }
+
+
+def picture(story: "Story", wire: Wire) -> Image | None:
+    """A whole page shows its picture large, an item of a list as a card."""
+    return image(story, "hero" if wire.detail else "card", wire)
+
+
+def bylines(story: "Story", wire: Wire) -> list[Byline]:
+    return [
+        {
+            "name": str(byline),
+            "role": byline.role,
+            "role_label": byline.get_role_display(),
+            "author": byline.author.slug if byline.author else None,
+        }
+        for byline in story.bylines.all()
+    ]
+
+
+def further_sections(story: "Story", wire: Wire) -> list[links.SectionRef]:
+    return [section_ref(section, wire) for section in story.further_sections.all() if section.live]
+
+
+def topics(story: "Story", wire: Wire) -> list[links.TopicRef]:
+    return [{"id": topic.pk, "title": topic.title, "slug": topic.slug} for topic in story.topics.all()]
+
+
+def tags(story: "Story", wire: Wire) -> list[links.TagRef]:
+    found = sorted((item.tag for item in story.tagged_items.all()), key=lambda tag: tag.name)
+    return [{"id": tag.pk, "name": tag.name, "slug": tag.slug} for tag in found]
+
+
+def source(story: "Story", wire: Wire) -> links.Source | None:
+    if not story.source_name and not story.source_url:
+        return None
+    return {"name": story.source_name or story.source_url, "url": story.source_url or None}
+
+
+def body(story: "Story", wire: Wire) -> list[Block]:
+    return story.body.stream_block.get_api_representation(story.body, {"wire": wire})
+
+
+def related(story: "Story", wire: Wire) -> list[Teaser]:
+    """Hand-picked first, then of the same topics, then the section's latest."""
+    return wire.teasers(wire.lists["related", story.pk])[:RELATED]
+
+
+def add_needs(story: "Story", needs: Needs) -> None:
+    needs.add_image(story.image_id)
+    needs.add_stream(story.body)
+
+
+def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
+    picked = [row.target_id for row in story.related_stories.all()]
+    wire.lists["related", story.pk] = list(dict.fromkeys([*picked, *_similar(story, wire)]))
+    needs.pages.update(wire.lists["related", story.pk])
+
+
+def _similar(story: "Story", wire: Wire) -> list[int]:
+    """Return more stories than needed, because readers may not reach all of them."""
+    others = wire.teaser_model.objects.live().exclude(pk=story.pk).latest_first()
+    topic_ids = [topic.pk for topic in story.topics.all()]
+    of_topics = list(others.filter(topics__in=topic_ids).values_list("pk", flat=True)[: RELATED * 2]) if topic_ids else []
+    of_section = others.filter(section_id=story.section_id).values_list("pk", flat=True)[: RELATED * 2]
+    return [*of_topics, *of_section]
+
+
+def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
+    """Return schema.org NewsArticle."""
+    large = image(story, "hero", wire)
+    return {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": story.title,
+        "description": story.lead,
+        "datePublished": datetime_value(story.published_at),
+        "dateModified": datetime_value(story.last_published_at),
+        "inLanguage": "vi",
+        "mainEntityOfPage": story.canonical_url(wire),
+        "articleSection": story.section.title if story.section else None,
+        "author": [{"@type": "Person", "name": str(byline)} for byline in story.bylines.all()],
+        "image": [large["src"]] if large else [],
+        "publisher": {"@type": "Organization", "name": wire.site.site_name, "url": wire.site.root_url},
+    }
+
+
+STORY_FIELDS = [
+    wire_field("image", picture),
+    wire_field("bylines", bylines),
+    wire_field("further_sections", further_sections),
+    wire_field("topics", topics),
+    wire_field("tags", tags),
+    wire_field("source", source),
+    wire_field("body", body),
+    wire_field("related", related),
+]

@@ -1,0 +1,31 @@
+"""`search/?q=`: readers' search, over Wagtail's plain one for now."""
+
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from frontend_contract.api import parameters
+from frontend_contract.api.filters import searchable_words
+from frontend_contract.api.problems import BadParameter
+from frontend_contract.api.views import ContractView
+from news.models import Story
+
+
+class SearchView(ContractView):
+    """Stories that hold every word, best first."""
+
+    known_parameters = frozenset({"q", "limit", "offset"})
+
+    def get(self, request: Request) -> Response:
+        if "q" not in request.GET:
+            raise BadParameter({"q": "Give what to search for."})
+        words = searchable_words(request.GET["q"], "q")
+        limit, offset = parameters.limit(request.GET), parameters.offset(request.GET)
+        found = self.public(Story).for_teasers().search(words)
+        stories = list(found[offset : offset + limit])
+        self.wire.add_stories(stories)
+        return Response(
+            {
+                "meta": {"total_count": found.count(), "total_is_exact": True, "next": None},
+                "items": self.wire.teasers(story.pk for story in stories),
+            }
+        )
