@@ -6,7 +6,6 @@ from frontend_contract.api.fields import wire_field
 from frontend_contract.shapes.images import Image
 from frontend_contract.shapes.links import Link
 from frontend_contract.shapes.pages import Seo
-from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.values import datetime_value
 from frontend_contract.wire import Wire
 
@@ -22,22 +21,6 @@ def ancestor_paths(page: "BasePage", wire: Wire) -> list[str]:
     return [page.path[:end] for end in range(start, len(page.path), PAGE_STEP)]
 
 
-def teaser(page: "BasePage", wire: Wire) -> Teaser:
-    """Return the teaser of a page that is not a story."""
-    return {
-        "id": page.pk,
-        "type": page.specific_class._meta.label if page.specific_class else "",
-        "title": page.title,
-        "path": wire.path(page),
-        "lead": "",
-        "image": None,
-        "published_at": None,
-        "section": None,
-        "byline": "",
-        "event_date": None,
-    }
-
-
 def breadcrumbs(page: "BasePage", wire: Wire) -> list[Link]:
     """Return links to the public ancestors, home first."""
     ancestors = (wire.pages_by_path.get(path) for path in ancestor_paths(page, wire))
@@ -47,10 +30,10 @@ def breadcrumbs(page: "BasePage", wire: Wire) -> list[Link]:
 
 
 def seo(page: "BasePage", wire: Wire) -> Seo:
-    image: Image | None = page.as_teaser(wire)["image"]
+    image: Image | None = wire.teaser_of(page)["image"]
     return {
         "title": page.seo_title or page.title,
-        "description": page.search_description or page.as_teaser(wire)["lead"],
+        "description": page.search_description or wire.teaser_of(page)["lead"],
         "canonical": page.canonical_url(wire),
         "image": image,
     }

@@ -7,7 +7,6 @@ from wagtail.models import Page
 
 from frontend_contract.needs import Needs
 from frontend_contract.preview.mixin import PreviewMixin
-from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.wire import Wire
 
 from . import page_shapes
@@ -33,14 +32,10 @@ class BasePage(PreviewMixin, Page):
 
     def add_needs(self, needs: Needs, wire: Wire) -> None:
         """Say what this page's own keys will mention; extended by the page types."""
-        needs.paths.update(page_shapes.ancestor_paths(self, wire))
 
     def add_detail_needs(self, needs: Needs, wire: Wire) -> None:
         """Say what only the whole page mentions; extended by the page types."""
-
-    def as_teaser(self, wire: Wire) -> Teaser:
-        """Return the teaser keys; stories override it."""
-        return page_shapes.teaser(self, wire)
+        needs.paths.update(page_shapes.ancestor_paths(self, wire))
 
     def as_json_ld(self, wire: Wire) -> dict[str, Any]:
         """Return schema.org data; page types override it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from wagtail import blocks
 from wagtail.blocks.field_block import ChooserBlock
 from wagtail.images import get_image_model
@@ -19,11 +19,13 @@ class Needs:
 
     Attributes:
         paths: tree paths of ancestors, for breadcrumbs.
+        lists: querysets of pages an answer lists, by name; short ones, they are found within one query.
     """
 
     pages: set[int] = field(default_factory=set)
     images: set[int] = field(default_factory=set)
     paths: set[str] = field(default_factory=set)
+    lists: dict[str, QuerySet] = field(default_factory=dict)
 
     def add_page(self, pk: int | None) -> None:
         if pk:

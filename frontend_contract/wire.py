@@ -7,12 +7,14 @@ Wagtail hands them no context while it turns stored keys into objects.
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cached_property
+from functools import cached_property, reduce
+from itertools import chain
+from operator import or_
 from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.db.models import Model, Q
+from django.db.models import BooleanField, ExpressionWrapper, Model, Q
 from django.http import HttpRequest
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageQuerySet, Site
@@ -32,7 +34,7 @@ class Wire:
         detail: whether whole pages are shown, or items of a list.
 
     Attributes:
-        lists: primary keys found while needs were gathered, by the name of the list and its page.
+        lists: primary keys of the public pages of each list that was needed, in no order.
     """
 
     def __init__(
@@ -42,7 +44,7 @@ class Wire:
         self.site = site
         self.public = public
         self.detail = detail
-        self.lists: dict[tuple[str, int | None], list[int]] = {}
+        self.lists: dict[str, list[int]] = {}
         self.pages: dict[int, Page] = {}
         self.pages_by_path: dict[str, Page] = {}
         self.stories: dict[int, Any] = {}
@@ -61,30 +63,41 @@ class Wire:
     def load(self, needs: Needs) -> None:
         """Load all that is needed and public: pages, the stories among them, and every picture."""
         wanted = needs.pages - self._asked[Page]
-        if wanted or needs.paths:
-            found = self.public(Page).filter(Q(pk__in=wanted) | Q(path__in=needs.paths))
-            self.pages.update((page.pk, page) for page in found)
-            self.pages_by_path.update((page.path, page) for page in found)
-            self._asked[Page] |= wanted
-            if public := wanted & self.pages.keys():
-                self.add_stories(self.teaser_model.objects.filter(pk__in=public).for_teasers())
-        self._load_images(needs.images)
+        if wanted or needs.paths or needs.lists:
+            self._load_pages(wanted, needs)
+        self._load_images(needs.images | {story.image_id for story in self.stories.values()})
+
+    def _load_pages(self, wanted: set[int], needs: Needs) -> None:
+        listed = {f"in_{name}": Q(pk__in=rows.values("pk")) for name, rows in needs.lists.items()}
+        asked = reduce(or_, listed.values(), Q(pk__in=wanted) | Q(path__in=needs.paths))
+        flags = {flag: ExpressionWrapper(test, BooleanField()) for flag, test in listed.items()}
+        found = list(self.public(Page).filter(asked).annotate(**flags))
+        for name in needs.lists:
+            self.lists[name] = [page.pk for page in found if getattr(page, f"in_{name}")]
+        self.pages.update((page.pk, page) for page in found)
+        self.pages_by_path.update((page.path, page) for page in found)
+        self._asked[Page] |= wanted
+        if keys := wanted & self.pages.keys() | set(chain.from_iterable(self.lists.values())):
+            stories = self.teaser_model.objects.filter(pk__in=keys - self.stories.keys()).for_teasers()
+            self.stories.update((story.pk, story) for story in stories)
 
     def add_stories(self, stories: Iterable[Any]) -> None:
         """Keep stories known to be public, so that their teasers can be asked for."""
-        fresh = {story.pk: story for story in stories}
-        self.stories.update(fresh)
-        self._load_images({story.image_id for story in fresh.values() if story.image_id})
+        self.stories.update((story.pk, story) for story in stories)
+        self._load_images({story.image_id for story in self.stories.values()})
 
-    def _load_images(self, wanted: set[int]) -> None:
+    def _load_images(self, wanted: set[int | None]) -> None:
         model = get_image_model()
-        missing = wanted - self._asked[model]
-        if missing:
-            public = model.objects.filter(pk__in=missing).prefetch_related("renditions")
-            if self.private_collections:
-                public = public.exclude(collection_id__in=self.private_collections)
-            self.images.update((image.pk, image) for image in public)
-            self._asked[model] |= missing
+        missing = {pk for pk in wanted if pk} - self._asked[model]
+        if not missing:
+            return
+        cuts = model.get_rendition_model().objects.filter(image_id__in=missing).select_related("image")
+        if self.private_collections:
+            cuts = cuts.exclude(image__collection_id__in=self.private_collections)
+        for cut in cuts:
+            image = self.images.setdefault(cut.image_id, cut.image)
+            image.__dict__.setdefault("prefetched_renditions", []).append(cut)
+        self._asked[model] |= missing
 
     @cached_property
     def private_collections(self) -> set[int]:
@@ -120,6 +133,28 @@ class Wire:
         """Return a story's teaser, or `None` where readers cannot reach it."""
         story = self.stories.get(pk) if pk else None
         return story.as_teaser(self) if story else None
+
+    def teaser_of(self, page: Any) -> Teaser:
+        """Return the teaser keys of a row of a listing; what is no story has little to say."""
+        if hasattr(page, "as_teaser"):
+            return page.as_teaser(self)
+        return {
+            "id": page.pk,
+            "type": page.specific_class._meta.label if page.specific_class else "",
+            "title": page.title,
+            "path": self.path(page),
+            "lead": "",
+            "image": None,
+            "published_at": None,
+            "section": None,
+            "byline": "",
+            "event_date": None,
+        }
+
+    def latest(self, name: str) -> list[int]:
+        """Return the stories of a list that was needed, latest first."""
+        found = [self.stories[pk] for pk in self.lists[name] if pk in self.stories]
+        return [story.pk for story in sorted(found, key=lambda story: (story.published_at, story.pk), reverse=True)]
 
     def teasers(self, pks: Iterable[int]) -> list[Teaser]:
         """Return the teasers of those stories readers can reach, in the given order."""

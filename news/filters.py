@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
+from wagtail.models import PageViewRestriction
 
 from frontend_contract.api import parameters
 from frontend_contract.api.filters import ParameterFilter, moment
@@ -39,7 +40,11 @@ class SectionFilter(KeyOrSlugFilter):
     parameter = "section"
 
     def rows(self, view: Any) -> QuerySet:
-        return view.public(NewsIndexPage)
+        # Like `public(NewsIndexPage)`, without its query for restrictions; what is listed is still public.
+        private = PageViewRestriction.objects.annotate(
+            asked=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        ).filter(asked__startswith=F("page__path"))
+        return NewsIndexPage.objects.live().descendant_of(view.site.root_page).exclude(Exists(private))
 
     def narrow(self, queryset: QuerySet, value: str, view: Any) -> QuerySet:
         return queryset.in_section(self.row(value, view))

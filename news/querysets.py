@@ -1,6 +1,6 @@
 """How stories are found and loaded."""
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db.models import F, Prefetch, Q
@@ -24,38 +24,45 @@ class StoryQuerySet(PageQuerySet):
         return self.filter(Q(path__startswith=section.path) | Q(pk__in=further.values("story_id")))
 
     def for_teasers(self) -> Self:
-        """Load, in two queries, what `Story.as_teaser` reads; pictures are the wire's."""
-        return (
-            self.select_related("section", "content_type")
-            .prefetch_related(_bylines())
-            .annotate(event_date=F("emulationeventpage__date"))
-        )
+        """Load, in two queries, what a story's teaser reads; pictures are the wire's."""
+        return self.select_related("section", "content_type", "locale").prefetch_related(_bylines())
 
     def for_api(self) -> Self:
         """Load, in a fixed number of queries, what a whole story's answer reads."""
-        return self.select_related("section", "content_type").prefetch_related(
-            _bylines(), "topics", "tagged_items__tag", "further_sections", "related_stories"
-        )
+        return self.for_teasers().prefetch_related("topics", _tags(), "further_sections", "related_stories")
+
+
+class AnyStoryQuerySet(StoryQuerySet):
+    """Stories of every type, as their common parent."""
+
+    def for_teasers(self) -> Self:
+        return super().for_teasers().annotate(event_date=F("emulationeventpage__date"))
 
 
 class EventQuerySet(StoryQuerySet):
     """Emulation events."""
 
-    def for_teasers(self) -> Self:
-        return self.select_related("section", "content_type").prefetch_related(_bylines())
-
     def for_api(self) -> Self:
-        members = "cluster_year__members__unit__parent"
+        members = apps.get_model("emulation.ClusterMember").objects.select_related("unit__parent")
+        movements = apps.get_model("news.EventMovement").objects.select_related("movement")
         return (
             super()
             .for_api()
             .select_related("cluster_year__cluster", "cluster_year__lead__parent", "cluster_year__deputy__parent")
             .prefetch_related(
-                members, "content_points", "targets", "event_movements__movement", "delegates", "source_quotes", "articles"
+                Prefetch("cluster_year__members", queryset=members),
+                Prefetch("event_movements", queryset=movements),
+                "content_points",
+                "targets",
+                "delegates",
+                "source_quotes",
             )
         )
 
 
 def _bylines() -> Prefetch:
-    byline: Any = apps.get_model("news.Byline")
-    return Prefetch("bylines", queryset=byline.objects.select_related("author"))
+    return Prefetch("bylines", queryset=apps.get_model("news.Byline").objects.select_related("author"))
+
+
+def _tags() -> Prefetch:
+    return Prefetch("tagged_items", queryset=apps.get_model("news.StoryTag").objects.select_related("tag"))

@@ -44,7 +44,7 @@ class ImageBlock(blocks.StructBlock):
         if image is None:
             return None
         return image_shape(
-            image,
+            image.pk,
             "inline",
             require_wire(),
             alt=image.contextual_alt_text or "",

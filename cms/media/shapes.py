@@ -15,7 +15,14 @@ PLACEHOLDER = "#e7e2d8"
 
 
 def image_shape(
-    image: CustomImage | None, recipe: str, wire: Wire, *, alt: str = "", decorative: bool = False, caption: str = "", credit: str = ""
+    pk: int | None,
+    recipe: str,
+    wire: Wire,
+    *,
+    alt: str = "",
+    decorative: bool = False,
+    caption: str = "",
+    credit: str = "",
 ) -> shapes.Image | None:
     """Return a picture cut by a recipe.
 
@@ -25,7 +32,7 @@ def image_shape(
     Returns:
         `None` where the picture is missing, private or not yet cut: no reader's request ever cuts one.
     """
-    public = wire.images.get(image.pk) if image else None
+    public = wire.images.get(pk) if pk else None
     if public is None:
         return None
     files = {rendition.filter_spec: rendition for rendition in _current_cuts(public)}
@@ -34,7 +41,7 @@ def image_shape(
         return None
     return {
         "id": public.pk,
-        "alt": "" if decorative else alt or public.default_alt_text,
+        "alt": "" if decorative else alt or public.description,
         "decorative": decorative,
         "caption": caption or public.caption,
         "credit": credit or public.credit,
@@ -51,7 +58,7 @@ def _current_cuts(image: CustomImage) -> list[CustomRendition]:
     """The cuts made for the picture's present focal point."""
     return [
         cut
-        for cut in image.renditions.all()
+        for cut in image.prefetched_renditions
         if cut.focal_point_key == Filter(spec=cut.filter_spec).get_cache_key(image)
     ]
 

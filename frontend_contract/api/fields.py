@@ -31,7 +31,7 @@ def wire_field(name: str, produce: Producer) -> APIField:
 
 def _teaser_key(key: str) -> Producer:
     def produce(page: Any, wire: Wire) -> Any:
-        return page.as_teaser(wire)[key]
+        return wire.teaser_of(page)[key]
 
     return produce
 

@@ -178,7 +178,8 @@ class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
         if "fields" in self.request.GET:
             needs = Needs()
             for page in pages:
-                page.add_needs(needs, self.wire)
+                if hasattr(page, "add_needs"):  # a bare Page of a listing of every type has none
+                    page.add_needs(needs, self.wire)
             self.wire.load(needs)
         return super().get_serializer(pages, **kwargs)
 
@@ -188,9 +189,7 @@ class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
         if not issubclass(self.listed_model, stories):
             keys = [page.pk for page in pages]
             self.wire.add_stories(stories.objects.filter(pk__in=keys).for_teasers())
-            others = Page.objects.filter(pk__in=keys).exclude(pk__in=self.wire.stories).specific()
-            known = self.wire.stories | {page.pk: page for page in others}
-            return [known[key] for key in keys]
+            return [self.wire.stories.get(page.pk, page) for page in pages]
         self.wire.add_stories(pages)
         return pages
 

@@ -22,7 +22,8 @@ class ContractPagination(BasePagination):
     def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
         if not isinstance(queryset, QuerySet):
             return self._paginate_search(queryset, request)
-        ordering = list(queryset.query.order_by) or _default_ordering(queryset)
+        # Wagtail's managers order by tree path, which nobody asked for.
+        ordering = list(queryset.query.order_by) if "order" in request.GET else _default_ordering(queryset)
         found, self.meta = page_of(queryset, ordering, request.GET)
         return found
 

@@ -1,11 +1,13 @@
 """What every endpoint has in common: anonymous, JSON, problems, no cookie."""
 
+from copy import copy
 from functools import cached_property
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import RequestDataTooBig
-from django.http import Http404, HttpResponseBase
-from rest_framework.exceptions import APIException
+from django.http import Http404, HttpRequest, HttpResponseBase
+from rest_framework.exceptions import APIException, MethodNotAllowed
 from rest_framework.permissions import AllowAny
 from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
@@ -33,6 +35,8 @@ class ContractMixin:
     detail = True
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        if request.method not in self.allowed_methods:
+            raise MethodNotAllowed(request.method)
         parameters.check_text(request.GET)
         super().initial(request, *args, **kwargs)  # type: ignore[misc]  # the mixin's other half is a DRF view
 
@@ -56,10 +60,17 @@ class ContractMixin:
         return response
 
     @cached_property
+    def anonymous(self) -> HttpRequest:
+        """The request without its cookies: no session opens a restricted page, none varies an answer."""
+        request = copy(self.request._request)
+        request.session, request.user = {}, AnonymousUser()
+        return request
+
+    @cached_property
     def site(self) -> Site:
         """The site asked for by `site=`, else the default."""
         try:
-            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.request).site_obj
+            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.anonymous).site_obj
         except (ValueError, OverflowError) as error:
             raise BadParameter({"site": "Give a host name, with its port where two sites share it."}) from error
         except Http404 as error:
@@ -70,12 +81,12 @@ class ContractMixin:
 
     @cached_property
     def wire(self) -> Wire:
-        return Wire(self.request, self.site, self.public, detail=self.detail)
+        return Wire(self.anonymous, self.site, self.public, detail=self.detail)
 
     def public(self, model: type[Page]) -> PageQuerySet:
         """Return the pages of a type readers of this site may see, as Wagtail says it."""
         if model not in self._public:
-            self._public[model] = get_public_pages_queryset(self.request, model=model)
+            self._public[model] = get_public_pages_queryset(self.anonymous, model=model)
         return self._public[model]
 
     @cached_property

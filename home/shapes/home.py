@@ -1,6 +1,6 @@
 """The front page on the wire."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from frontend_contract.api.fields import wire_field
 from frontend_contract.needs import Needs
@@ -16,24 +16,18 @@ if TYPE_CHECKING:
 
 def add_detail_needs(home: "HomePage", needs: Needs, wire: Wire) -> None:
     stories = wire.public(wire.teaser_model).latest_first()
-    wire.lists["latest", home.pk] = _keys(stories, 1)
-    wire.lists["events", home.pk] = _keys(
-        wire.public(EmulationEventPage).order_by("-date", "-pk"), home.events_count
-    )
-    for row in home.sections.all():
-        needs.add_page(row.section_id)
-        section = NewsIndexPage.objects.filter(pk=row.section_id).first()
-        wire.lists["section", row.section_id] = _keys(stories.in_section(section), row.count) if section else []
-        needs.pages.update(wire.lists["section", row.section_id])
-    needs.pages.update(wire.lists["latest", home.pk], wire.lists["events", home.pk])
-
-
-def _keys(pages: Any, count: int) -> list[int]:
-    return list(pages.values_list("pk", flat=True)[:count])
+    needs.lists["latest"] = stories[:1]
+    needs.lists["events"] = wire.public(EmulationEventPage).order_by("-date", "-pk")[: home.events_count]
+    rows = home.sections.all()
+    sections = NewsIndexPage.objects.in_bulk([row.section_id for row in rows])
+    needs.pages.update(sections)
+    for row in rows:
+        if section := sections.get(row.section_id):
+            needs.lists[f"section_{section.pk}"] = stories.in_section(section)[: row.count]
 
 
 def lead_story(home: "HomePage", wire: Wire) -> Teaser | None:
-    return wire.teaser(home.lead_story_id) or next(iter(wire.teasers(wire.lists["latest", home.pk])), None)
+    return wire.teaser(home.lead_story_id) or next(iter(wire.teasers(wire.latest("latest"))), None)
 
 
 def sections(home: "HomePage", wire: Wire) -> list[HomeSection]:
@@ -41,7 +35,7 @@ def sections(home: "HomePage", wire: Wire) -> list[HomeSection]:
     return [
         {
             "section": section_ref(wire.pages[row.section_id], wire),
-            "items": wire.teasers(wire.lists["section", row.section_id]),
+            "items": wire.teasers(wire.latest(f"section_{row.section_id}")),
         }
         for row in home.sections.all()
         if row.section_id in wire.pages
@@ -49,7 +43,8 @@ def sections(home: "HomePage", wire: Wire) -> list[HomeSection]:
 
 
 def events(home: "HomePage", wire: Wire) -> list[Teaser]:
-    return wire.teasers(wire.lists["events", home.pk])
+    found = wire.teasers(wire.lists["events"])
+    return sorted(found, key=lambda teaser: (teaser["event_date"] or "", teaser["id"]), reverse=True)
 
 
 HOME_FIELDS = [

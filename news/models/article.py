@@ -2,9 +2,11 @@
 
 from django.db import models
 from wagtail.admin.panels import ObjectList, PageChooserPanel
+from wagtail.models import PageManager
 
 from frontend_contract.needs import Needs
 from frontend_contract.wire import Wire
+from news.querysets import StoryQuerySet
 from news.shapes import article as shapes
 
 from .story import Story
@@ -21,6 +23,8 @@ class ArticlePage(Story):
         related_name="articles",
         verbose_name="sự kiện thi đua được đưa tin",
     )
+
+    objects = PageManager.from_queryset(StoryQuerySet)()
 
     parent_page_types = Story.parent_page_types
     subpage_types = ()

@@ -109,7 +109,7 @@ class EmulationEventPage(Story):
     def add_detail_needs(self, needs: Needs, wire: Wire) -> None:
         super().add_detail_needs(needs, wire)
         if self.pk:
-            needs.pages.update(article.pk for article in self.articles.all())
+            needs.lists["articles"] = self.articles.all()
 
     def as_json_ld(self, wire: Wire) -> dict[str, Any]:
         return shapes.json_ld(self, wire)

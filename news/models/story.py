@@ -25,7 +25,7 @@ from frontend_contract.needs import Needs
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.wire import Wire
 from news.forms import StoryForm
-from news.querysets import StoryQuerySet
+from news.querysets import AnyStoryQuerySet
 from news.shapes import story as shapes
 
 from .taxonomy import Author, Topic
@@ -61,7 +61,7 @@ class Story(BasePage):
     source_name = models.CharField("nguồn tin", max_length=200, blank=True)
     source_url = models.URLField("liên kết nguồn", max_length=500, blank=True)
 
-    objects = PageManager.from_queryset(StoryQuerySet)()
+    objects = PageManager.from_queryset(AnyStoryQuerySet)()
 
     is_creatable = False
     parent_page_types = ("news.NewsIndexPage",)

@@ -106,10 +106,7 @@ def source_quotes(event: "EmulationEventPage", wire: Wire) -> list[shapes.Source
 
 
 def articles(event: "EmulationEventPage", wire: Wire) -> list[Teaser]:
-    if not event.pk:
-        return []
-    latest = sorted(event.articles.all(), key=lambda article: (article.published_at, article.pk), reverse=True)
-    return wire.teasers(article.pk for article in latest)
+    return wire.teasers(wire.latest("articles")) if event.pk else []
 
 
 def json_ld(event: "EmulationEventPage", wire: Wire) -> dict[str, Any]:

@@ -20,14 +20,13 @@ def introduction(index: "NewsIndexPage", wire: Wire) -> str:
 
 
 def add_detail_needs(index: "NewsIndexPage", needs: Needs, wire: Wire) -> None:
-    children = type(index).objects.child_of(index).live().order_by("path") if index.pk else []
-    wire.lists["subsections", index.pk] = [child.pk for child in children]
-    needs.pages.update(wire.lists["subsections", index.pk])
+    if index.pk:
+        needs.lists["subsections"] = type(index).objects.child_of(index)
 
 
 def subsections(index: "NewsIndexPage", wire: Wire) -> list[SectionRef]:
-    found = (wire.pages.get(pk) for pk in wire.lists["subsections", index.pk])
-    return [section_ref(page, wire) for page in found if page]
+    found = [wire.pages[pk] for pk in wire.lists.get("subsections", [])]
+    return [section_ref(page, wire) for page in sorted(found, key=lambda page: page.path)]
 
 
 def stories(index: "NewsIndexPage", wire: Wire) -> TeaserList:

@@ -25,7 +25,7 @@ def section_ref(section: "NewsIndexPage", wire: Wire) -> links.SectionRef:
 
 def image(story: "Story", recipe: str, wire: Wire) -> Image | None:
     return image_shape(
-        story.image,
+        story.image_id,
         recipe,
         wire,
         alt=story.image_alt,
@@ -99,7 +99,9 @@ def body(story: "Story", wire: Wire) -> list[Block]:
 
 def related(story: "Story", wire: Wire) -> list[Teaser]:
     """Hand-picked first, then of the same topics, then the section's latest."""
-    return wire.teasers(wire.lists["related", story.pk])[:RELATED]
+    picked = [row.target_id for row in story.related_stories.all()]
+    found = dict.fromkeys([*picked, *wire.latest("same_topics"), *wire.latest("same_section")])
+    return wire.teasers(found)[:RELATED]
 
 
 def add_needs(story: "Story", needs: Needs) -> None:
@@ -108,18 +110,11 @@ def add_needs(story: "Story", needs: Needs) -> None:
 
 
 def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
-    picked = [row.target_id for row in story.related_stories.all()]
-    wire.lists["related", story.pk] = list(dict.fromkeys([*picked, *_similar(story, wire)]))
-    needs.pages.update(wire.lists["related", story.pk])
-
-
-def _similar(story: "Story", wire: Wire) -> list[int]:
-    """Return more stories than needed, because readers may not reach all of them."""
+    needs.pages.update(row.target_id for row in story.related_stories.all())
+    # More than are shown, because readers may not reach all of them.
     others = wire.teaser_model.objects.live().exclude(pk=story.pk).latest_first()
-    topic_ids = [topic.pk for topic in story.topics.all()]
-    of_topics = list(others.filter(topics__in=topic_ids).values_list("pk", flat=True)[: RELATED * 2]) if topic_ids else []
-    of_section = others.filter(section_id=story.section_id).values_list("pk", flat=True)[: RELATED * 2]
-    return [*of_topics, *of_section]
+    needs.lists["same_topics"] = others.filter(topics__in=[topic.pk for topic in story.topics.all()])[: RELATED * 2]
+    needs.lists["same_section"] = others.filter(section_id=story.section_id)[: RELATED * 2]
 
 
 def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
