@@ -1,12 +1,13 @@
 """The CMS's addresses: the admin, the API, files, and redirects of everything else to the readers' site."""
 
 from django.conf import settings
-from django.urls import include, path, re_path
+from django.urls import include, path
 from django.views.generic import RedirectView
-from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+
+from .files import cut_picture
 
 urlpatterns = [
     path("api/v2/", include("cms.api")),
@@ -16,13 +17,7 @@ urlpatterns = [
 ]
 
 if settings.SERVE_MEDIA:
-    urlpatterns.append(
-        re_path(
-            rf"^{settings.MEDIA_URL.lstrip('/')}(?P<path>(?!original_images/|documents/).*)$",
-            serve,
-            {"document_root": settings.MEDIA_ROOT},
-        )
-    )
+    urlpatterns.append(path(f"{settings.MEDIA_URL.strip('/')}/images/<path:path>", cut_picture))
 
 # Mounted although the site is headless: without it no page has an address.
 urlpatterns.append(path("", include(wagtail_urls)))

@@ -62,7 +62,7 @@ class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
     # --- What is asked for ---
 
     @property
-    def detail(self) -> bool:  # type: ignore[override]  # fixed elsewhere, here it depends on the action
+    def whole_pages(self) -> bool:  # type: ignore[override]  # fixed elsewhere, here it depends on the action
         return self.action != "listing_view"
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:

@@ -24,7 +24,7 @@ class ResolveAPIViewSet(PagesAPIViewSet):
     """`resolve/?path=`: a page, a redirect, 410 for what was once public, 404 for what never was."""
 
     name = "resolve"
-    detail = True  # type: ignore[assignment]
+    whole_pages = True  # type: ignore[assignment]
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)

@@ -32,7 +32,7 @@ class ContractMixin:
     renderer_classes = (JSONRenderer,)
     http_method_names = ("get", "head")
     request: Request
-    detail = True
+    whole_pages = True  # not `detail`: DRF resets that name on every viewset
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         if request.method not in self.allowed_methods:
@@ -81,7 +81,7 @@ class ContractMixin:
 
     @cached_property
     def wire(self) -> Wire:
-        return Wire(self.anonymous, self.site, self.public, detail=self.detail)
+        return Wire(self.anonymous, self.site, self.public, detail=self.whole_pages)
 
     def public(self, model: type[Page]) -> PageQuerySet:
         """Return the pages of a type readers of this site may see, as Wagtail says it."""

@@ -21,7 +21,7 @@ class PreviewAPIViewSet(PagesAPIViewSet):
     """The draft a token names; every token that opens nothing is 404, whatever is wrong with it."""
 
     name = "preview"
-    detail = True  # type: ignore[assignment]
+    whole_pages = True  # type: ignore[assignment]
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)

@@ -57,7 +57,7 @@ class TestHomePage:
         home.save()
         client.get("/api/v2/resolve/?path=/")
 
-        with django_assert_num_queries(13):
+        with django_assert_num_queries(14):
             client.get("/api/v2/resolve/?path=/")
 
 
@@ -106,7 +106,7 @@ class TestSite:
 
     def test_costs_the_same_whatever_its_trees(self, client, settings_of_site, django_assert_num_queries):
         client.get("/api/v2/site/")
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             client.get("/api/v2/site/")
 
     def test_follows_the_environment(self, home, settings):

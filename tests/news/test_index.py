@@ -17,7 +17,7 @@ class TestSection:
             sign(ArticleFactory(parent=section, image=ImageFactory()), "Anh Đào")
         client.get("/api/v2/resolve/", {"path": PATH})
 
-        with django_assert_num_queries(11):
+        with django_assert_num_queries(12):
             page = client.get("/api/v2/resolve/", {"path": PATH}).json()["page"]
 
         assert len(page["stories"]["items"]) == count

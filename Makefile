@@ -1,0 +1,87 @@
+# Needs make and Python 3.11 or newer with its venv module; everything else installs itself into .venv.
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint types imports django deploy migrations drift sizes privacy smoke format lock tools clean
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+IN := .venv/bin/
+
+# Sets $python to the first of these that is new enough and can make virtual environments.
+FIND_PYTHON = for python in "$(PYTHON)" python3.11 python3.12 python3.13 python3.14 ""; do \
+	"$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && break; done; \
+	[ "$$python" ] || { echo "Bản Tin needs Python 3.11 or newer with its venv module (Debian: apt install python3-venv); name one with PYTHON=/path/to/python3." >&2; exit 1; }
+
+# Files people write: no build products, nothing generated.
+FIND_SOURCES = find . \( -name .git -o -name .venv -o -name '.*_cache' -o -name __pycache__ -o -name node_modules \
+	-o -name fonts -o -path ./var \) -prune -o -type f
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stops both
+	@$(FIND_PYTHON); exec "$$python" -m cms.runner
+
+test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
+	@$(IN)python -m pytest $(ARGS)
+
+check: lint types imports django deploy migrations drift sizes privacy ## Run every read-only gate (each is a target too)
+
+lint: tools
+	$(IN)ruff check .
+	$(IN)ruff format --check .
+
+types: tools
+	$(IN)mypy .
+
+imports: tools
+	$(IN)lint-imports
+
+django: tools
+	$(IN)python manage.py check --settings cms.settings.test
+
+# The example environment must be good enough for a server; what only the server knows is made up here.
+deploy: tools
+	@data=$$(mktemp -d); trap 'rm -rf "$$data"' EXIT; set -a; . ./.env.example; DATA_DIR=$$data; \
+	SECRET_KEY=$$($(IN)python -c 'import secrets; print(secrets.token_urlsafe(64))'); \
+	$(IN)python manage.py check --deploy --fail-level WARNING --settings cms.settings.production
+
+migrations: tools
+	$(IN)python manage.py makemigrations --check --dry-run --settings cms.settings.test
+
+drift: tools
+	@temp=$$(mktemp -d); trap 'rm -rf "$$temp"' EXIT; cp pyproject.toml requirements.txt requirements-dev.txt "$$temp"; \
+	$(MAKE) -C "$$temp" -f "$(CURDIR)/Makefile" compile UV="$(CURDIR)/$(IN)uv" && \
+	for file in requirements.txt requirements-dev.txt; do diff "$$file" "$$temp/$$file" || \
+	{ echo "$$file does not match pyproject.toml: run make lock." >&2; exit 1; }; done
+
+sizes:
+	@$(FIND_SOURCES) -name '*.py' -not -path '*/migrations/*' -exec awk \
+	'FNR == 401 { print FILENAME ": over 400 lines, split it"; long = 1 } END { exit long }' {} +
+
+privacy:
+	@! $(FIND_SOURCES) -exec grep -InE \
+	'[/](root|work)/|[/]home/[a-z]+/|[/]Users/[a-z]+/|file:[/]{2}|--(extra-)?index-url|--find-links' {} + \
+	|| { echo "A path or host of one machine does not belong here." >&2; exit 1; }
+
+smoke: ## Start everything on free ports, read the seed article, stop
+	@$(FIND_PYTHON); exec "$$python" -m cms.runner.smoke
+
+format: tools ## Put the code into its format
+	$(IN)ruff check --fix .
+	$(IN)ruff format .
+
+lock: tools compile ## Compile requirements.txt and requirements-dev.txt from pyproject.toml
+
+UV = $(IN)uv
+COMPILE = $(UV) pip compile pyproject.toml --python-version 3.11 --no-header --no-emit-find-links --quiet
+.PHONY: compile
+compile:
+	@$(COMPILE) -o requirements.txt
+	@$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt
+
+tools:
+	@$(FIND_PYTHON); exec "$$python" -m cms.runner install requirements-dev.txt
+
+clean: ## Remove what can be made again (var/, your data, stays)
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
