@@ -22,4 +22,3 @@ urlpatterns = [
     path("search/", SearchView.as_view()),
     re_path(r"", no_such_endpoint),
 ]
-

@@ -7,7 +7,6 @@ from wagtail.admin.widgets import SlugInput
 
 from .vietnamese.slugs import BROWSER_FORMATTERS
 
-
 FORMATTERS = "data-w-slug-formatters-value"
 
 
@@ -17,4 +16,6 @@ class BasePageForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
-            self.fields["slug"].widget.attrs |= {FORMATTERS: SlugInput(formatters=BROWSER_FORMATTERS).attrs[FORMATTERS]}
+            self.fields["slug"].widget.attrs |= {
+                FORMATTERS: SlugInput(formatters=BROWSER_FORMATTERS).attrs[FORMATTERS]
+            }

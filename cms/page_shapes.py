@@ -25,7 +25,9 @@ def breadcrumbs(page: "BasePage", wire: Wire) -> list[Link]:
     """Return links to the public ancestors, home first."""
     ancestors = (wire.pages_by_path.get(path) for path in ancestor_paths(page, wire))
     return [
-        {"href": wire.path(ancestor), "text": ancestor.title, "kind": "page"} for ancestor in ancestors if ancestor
+        {"href": wire.path(ancestor), "text": ancestor.title, "kind": "page"}
+        for ancestor in ancestors
+        if ancestor
     ]
 
 

@@ -154,7 +154,10 @@ class Wire:
     def latest(self, name: str) -> list[int]:
         """Return the stories of a list that was needed, latest first."""
         found = [self.stories[pk] for pk in self.lists[name] if pk in self.stories]
-        return [story.pk for story in sorted(found, key=lambda story: (story.published_at, story.pk), reverse=True)]
+        return [
+            story.pk
+            for story in sorted(found, key=lambda story: (story.published_at, story.pk), reverse=True)
+        ]
 
     def teasers(self, pks: Iterable[int]) -> list[Teaser]:
         """Return the teasers of those stories readers can reach, in the given order."""

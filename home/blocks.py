@@ -60,7 +60,9 @@ class LinkBlock(blocks.StructBlock):
             raise StructBlockValidationError(block_errors=errors)
         return value
 
-    def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> NavigationItem | None:
+    def get_api_representation(
+        self, value: Any, context: dict[str, Any] | None = None
+    ) -> NavigationItem | None:
         return value.as_item([])
 
 
@@ -69,7 +71,9 @@ class BranchBlock(LinkBlock):
 
     children = blocks.ListBlock(LinkBlock(), label="Mục con", default=[])
 
-    def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> NavigationItem | None:
+    def get_api_representation(
+        self, value: Any, context: dict[str, Any] | None = None
+    ) -> NavigationItem | None:
         return value.as_item([item for child in value["children"] if (item := child.as_item([]))])
 
 

@@ -26,5 +26,5 @@ class PagesAPIViewSet(pages.PagesAPIViewSet):
         if not asked or issubclass(model, Story):
             return model
         if self.page_types:
-            raise BadParameter({name: "This parameter is for stories only." for name in asked})
+            raise BadParameter(dict.fromkeys(asked, "This parameter is for stories only."))
         return Story

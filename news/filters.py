@@ -30,7 +30,11 @@ class KeyOrSlugFilter(ParameterFilter):
             lookup = Q(slug=value)
         found = list(self.rows(view).filter(lookup)[:2])
         if len(found) != 1:
-            raise self.bad(f"There is no {self.parameter} {value!r}." if not found else "Several have this slug: give its id.")
+            raise self.bad(
+                f"There is no {self.parameter} {value!r}."
+                if not found
+                else "Several have this slug: give its id."
+            )
         return found[0]
 
 
@@ -46,7 +50,7 @@ class SectionFilter(KeyOrSlugFilter):
         ).filter(asked__startswith=F("page__path"))
         return NewsIndexPage.objects.live().descendant_of(view.site.root_page).exclude(Exists(private))
 
-    def narrow(self, queryset: QuerySet, value: str, view: Any) -> QuerySet:
+    def narrow(self, queryset: Any, value: str, view: Any) -> QuerySet:
         return queryset.in_section(self.row(value, view))
 
 

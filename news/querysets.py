@@ -48,7 +48,9 @@ class EventQuerySet(StoryQuerySet):
         return (
             super()
             .for_api()
-            .select_related("cluster_year__cluster", "cluster_year__lead__parent", "cluster_year__deputy__parent")
+            .select_related(
+                "cluster_year__cluster", "cluster_year__lead__parent", "cluster_year__deputy__parent"
+            )
             .prefetch_related(
                 Prefetch("cluster_year__members", queryset=members),
                 Prefetch("event_movements", queryset=movements),

@@ -11,7 +11,9 @@ class CustomImage(AbstractImage):
     """A picture; its own caption and credit serve wherever a page gives none."""
 
     caption = models.CharField("chú thích", max_length=500, blank=True, help_text="Ai, làm gì, ở đâu?")
-    credit = models.CharField("nguồn ảnh", max_length=200, blank=True, help_text="Người chụp hoặc đơn vị giữ ảnh.")
+    credit = models.CharField(
+        "nguồn ảnh", max_length=200, blank=True, help_text="Người chụp hoặc đơn vị giữ ảnh."
+    )
 
     admin_form_fields = (*WagtailImage.admin_form_fields, "caption", "credit")
 

@@ -79,7 +79,10 @@ def _sources(recipe: str, files: dict[str, CustomRendition]) -> list[shapes.Sour
 def _focal_point(image: CustomImage) -> shapes.FocalPoint | None:
     if not image.has_focal_point():
         return None
-    return {"x": round(image.focal_point_x / image.width, 4), "y": round(image.focal_point_y / image.height, 4)}
+    return {
+        "x": round(image.focal_point_x / image.width, 4),
+        "y": round(image.focal_point_y / image.height, 4),
+    }
 
 
 def _address(cut: Any) -> str:

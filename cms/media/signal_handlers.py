@@ -10,6 +10,8 @@ from .recipes import FILTERS
 
 
 @receiver(post_save, sender=CustomImage)
-def cut_every_recipe(instance: CustomImage, raw: bool, update_fields: frozenset[str] | None, **kwargs: Any) -> None:
+def cut_every_recipe(
+    instance: CustomImage, raw: bool, update_fields: frozenset[str] | None, **kwargs: Any
+) -> None:
     if not raw and not update_fields:
         instance.get_renditions(*FILTERS)

@@ -69,5 +69,7 @@ def folder(name: str, default: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ImproperlyConfigured(f"{name}: {path} cannot be used as a folder ({error.strerror}).") from error
+        raise ImproperlyConfigured(
+            f"{name}: {path} cannot be used as a folder ({error.strerror})."
+        ) from error
     return path

@@ -13,7 +13,7 @@ os.environ.update(
     PREVIEW_TOKEN_MAX_AGE="900",
 )
 
-from .base import *  # noqa: E402, F403  (the environment above must be there before base reads it)
+from .base import *  # noqa: F403  (the environment above must be there before base reads it)
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

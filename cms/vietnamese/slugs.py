@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from slugify import slugify as _slugify
+from slugify.slugify import slugify as _slugify
 
 LETTERS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 

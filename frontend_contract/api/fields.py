@@ -31,7 +31,8 @@ def wire_field(name: str, produce: Producer) -> APIField:
 
 def _teaser_key(key: str) -> Producer:
     def produce(page: Any, wire: Wire) -> Any:
-        return wire.teaser_of(page)[key]
+        teaser: dict[str, Any] = {**wire.teaser_of(page)}
+        return teaser[key]
 
     return produce
 

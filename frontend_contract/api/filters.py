@@ -9,12 +9,12 @@ from django.db.models import BooleanField, IntegerField, QuerySet
 from django.http import Http404
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
+from modelsearch.backends.base import FilterError
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 from wagtail.api.v2 import filters as wagtail_filters
 from wagtail.api.v2.utils import BadRequestError, parse_boolean
 from wagtail.models import Page
-from modelsearch.backends.base import FilterError
 
 from . import parameters
 from .problems import BadParameter
@@ -70,7 +70,7 @@ class FieldsFilter(wagtail_filters.FieldsFilter):
 class ChildOfFilter(wagtail_filters.ChildOfFilter):
     """Children of a page readers may see, or of the draft a preview token names."""
 
-    def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
+    def filter_queryset(self, request: Request, queryset: Any, view: Any) -> QuerySet:
         if draft := view.previewed_page():
             return queryset.child_of(draft)
         return super().filter_queryset(request, queryset, view)
@@ -90,7 +90,7 @@ class SearchFilter(wagtail_filters.SearchFilter):
 
     def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
         if "search" in request.GET:
-            query = request.GET.copy()
+            query: Any = request.GET.copy()
             query["search"] = searchable_words(query["search"], "search")
             request._request.GET = query  # where Wagtail's filter reads it
             if request.GET.get("search_operator", "and") not in {"and", "or"}:

@@ -23,7 +23,10 @@ def after(queryset: QuerySet, ordering: list[str], cursor: str) -> QuerySet:
         made_for, values = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         if made_for != ordering or len(values) != len(ordering):
             raise ValueError
-        values = [_field(queryset.model, name).to_python(value) for name, value in zip(ordering, values, strict=True)]
+        values = [
+            _field(queryset.model, name).to_python(value)
+            for name, value in zip(ordering, values, strict=True)
+        ]
         if None in values:
             raise ValueError
         return queryset.filter(_beyond(ordering, values))

@@ -28,7 +28,7 @@ def page_of(queryset: QuerySet, ordering: list[str], query: QueryDict) -> tuple[
     total = queryset.count()
     rows = queryset.order_by(*ordering)
     if "after" in query:
-        rows = keyset.after(rows, ordering, query["after"])
+        rows = keyset.after(rows, ordering, str(query["after"]))
     found = list(rows[offset : offset + limit + 1])
     more = len(found) > limit > 0
     return found[:limit], {

@@ -27,14 +27,14 @@ from .lists import PAGING_PARAMETERS
 from .pagination import ContractPagination
 from .problems import BadParameter
 from .serializers import ContractPageSerializer
-from .views import ContractMixin, never_cached
+from .views import ContractAPIView, never_cached
 
 DETAIL_ONLY = [
     "parent", "breadcrumbs", "seo", "json_ld", "related", "articles", "stories", "subsections", "lead_story", "sections", "events"
 ]  # fmt: skip
 
 
-class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
+class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
     """`pages/`, `pages/<id>/` and `pages/find/`."""
 
     base_serializer_class = ContractPageSerializer
@@ -58,6 +58,7 @@ class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
     detail_only_fields = DETAIL_ONLY
 
     action: str
+    request: Any  # DRF's, with the router Wagtail's decorator sets
 
     # --- What is asked for ---
 
@@ -85,13 +86,17 @@ class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
         names = super().get_available_fields(model, db_fields_only=db_fields_only)
         if not db_fields_only:
             return names
-        columns = {field.name for field in model._meta.concrete_fields if not field.is_relation and field.name != "body"}
+        columns = {
+            field.name
+            for field in model._meta.concrete_fields
+            if not field.is_relation and field.name != "body"
+        }
         return [name for name in names if name in columns]
 
     @cached_property
     def page_types(self) -> tuple[type[Page], ...]:
         """The page types of `type=`; none means all."""
-        names = self.request.GET.get("type")
+        names: str | None = self.request.GET.get("type")
         if names is None:
             return ()
         try:
@@ -105,8 +110,9 @@ class PagesAPIViewSet(ContractMixin, WagtailPagesAPIViewSet):
         types = self.page_types
         if not types:
             return Page
-        ancestry = [model for model in types[0].__mro__ if issubclass(model, Page) and not model._meta.abstract]
-        return next(model for model in ancestry if all(issubclass(other, model) for other in types))
+        ancestry: list[Any] = [model for model in types[0].mro() if issubclass(model, Page)]
+        concrete = (model for model in ancestry if not model._meta.abstract)
+        return next(model for model in concrete if all(issubclass(other, model) for other in types))
 
     def previewed_page(self) -> Page | None:
         """The unpublished page whose children a preview asks for, if its token names it."""
@@ -228,7 +234,7 @@ def specific(page: Page) -> Page:
     return (load() if load else queryset.select_related("content_type")).get()
 
 
-def page_at(path: str, view: ContractMixin) -> Page | None:
+def page_at(path: str, view: ContractAPIView) -> Page | None:
     """Return the public page at a path of the site, with or without its last slash."""
     root = view.site.root_page.url_path
     trail = path.strip("/")

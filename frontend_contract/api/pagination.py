@@ -23,7 +23,11 @@ class ContractPagination(BasePagination):
         if not isinstance(queryset, QuerySet):
             return self._paginate_search(queryset, request)
         # Wagtail's managers order by tree path, which nobody asked for.
-        ordering = list(queryset.query.order_by) if "order" in request.GET else _default_ordering(queryset)
+        ordering = (
+            [str(name) for name in queryset.query.order_by]
+            if "order" in request.GET
+            else _default_ordering(queryset)
+        )
         found, self.meta = page_of(queryset, ordering, request.GET)
         return found
 

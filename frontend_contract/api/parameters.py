@@ -37,7 +37,9 @@ def check_names(query: QueryDict, known: Iterable[str]) -> None:
     """Refuse parameters that mean nothing here, and ones given twice."""
     known = set(known)
     errors = {name: "This parameter is not known here." for name in query if name not in known}
-    errors |= {name: "Give this parameter once." for name in query if name in known and len(query.getlist(name)) > 1}
+    errors |= {
+        name: "Give this parameter once." for name in query if name in known and len(query.getlist(name)) > 1
+    }
     if errors:
         raise BadParameter(errors)
 

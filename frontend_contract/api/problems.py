@@ -43,7 +43,10 @@ def problem(status: int, detail: str = "", errors: Mapping[str, str] | None = No
 
 
 def problem_response(
-    status: int, detail: str = "", errors: Mapping[str, str] | None = None, headers: Mapping[str, Any] | None = None
+    status: int,
+    detail: str = "",
+    errors: Mapping[str, str] | None = None,
+    headers: Mapping[str, Any] | None = None,
 ) -> JsonResponse:
     """Return the whole answer of an error."""
     return JsonResponse(

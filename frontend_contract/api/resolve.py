@@ -24,7 +24,7 @@ class ResolveAPIViewSet(PagesAPIViewSet):
     """`resolve/?path=`: a page, a redirect, 410 for what was once public, 404 for what never was."""
 
     name = "resolve"
-    whole_pages = True  # type: ignore[assignment]
+    whole_pages = True
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
@@ -60,4 +60,5 @@ class ResolveAPIViewSet(PagesAPIViewSet):
 
     @classmethod
     def get_urlpatterns(cls) -> list[URLPattern]:
-        return [path("", cls.as_view({"get": "resolve_view"}), name="resolve")]
+        view: Any = cls.as_view
+        return [path("", view({"get": "resolve_view"}), name="resolve")]

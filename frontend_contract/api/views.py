@@ -24,23 +24,22 @@ from . import parameters
 from .problems import BadParameter, Gone, problem_response
 
 
-class ContractMixin:
+class ContractAPIView(APIView):
     """An endpoint of the contract."""
 
-    authentication_classes: tuple[Any, ...] = ()  # no session is read, so no cookie varies an answer
+    authentication_classes = ()  # no session is read, so no cookie varies an answer
     permission_classes = (AllowAny,)
     renderer_classes = (JSONRenderer,)
     http_method_names = ("get", "head")
-    request: Request
     whole_pages = True  # not `detail`: DRF resets that name on every viewset
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         if request.method not in self.allowed_methods:
-            raise MethodNotAllowed(request.method)
+            raise MethodNotAllowed(str(request.method))
         parameters.check_text(request.GET)
-        super().initial(request, *args, **kwargs)  # type: ignore[misc]  # the mixin's other half is a DRF view
+        super().initial(request, *args, **kwargs)
 
-    def handle_exception(self, exc: Exception) -> HttpResponseBase:
+    def handle_exception(self, exc: Exception) -> Any:
         match exc:
             case BadParameter():
                 return problem_response(400, errors=exc.errors)
@@ -54,15 +53,15 @@ class ContractMixin:
                 return problem_response(exc.status_code, str(exc.detail))
         raise exc
 
-    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc]
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        response = super().finalize_response(request, response, *args, **kwargs)
         response["Contract-Version"] = CONTRACT_VERSION
         return response
 
     @cached_property
     def anonymous(self) -> HttpRequest:
         """The request without its cookies: no session opens a restricted page, none varies an answer."""
-        request = copy(self.request._request)
+        request: Any = copy(self.request._request)
         request.session, request.user = {}, AnonymousUser()
         return request
 
@@ -72,7 +71,9 @@ class ContractMixin:
         try:
             site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.anonymous).site_obj
         except (ValueError, OverflowError) as error:
-            raise BadParameter({"site": "Give a host name, with its port where two sites share it."}) from error
+            raise BadParameter(
+                {"site": "Give a host name, with its port where two sites share it."}
+            ) from error
         except Http404 as error:
             raise BadParameter({"site": "There is no such site."}) from error
         if site is None:
@@ -85,17 +86,17 @@ class ContractMixin:
 
     def public(self, model: type[Page]) -> PageQuerySet:
         """Return the pages of a type readers of this site may see, as Wagtail says it."""
-        if model not in self._public:
-            self._public[model] = get_public_pages_queryset(self.anonymous, model=model)
-        return self._public[model]
+        key = (self.site.pk, model)  # the site first: a wrong `site=` names itself before Wagtail reads it
+        if key not in self._public:
+            self._public[key] = get_public_pages_queryset(self.anonymous, model=model)
+        return self._public[key]
 
     @cached_property
-    def _public(self) -> dict[type[Page], PageQuerySet]:
-        assert self.site  # a wrong `site=` is a problem that names itself, before Wagtail reads it
+    def _public(self) -> dict[tuple[int, type[Page]], PageQuerySet]:
         return {}
 
 
-class ContractView(ContractMixin, APIView):
+class ContractView(ContractAPIView):
     """An endpoint that is not one of Wagtail's.
 
     Attributes:
@@ -115,5 +116,3 @@ def never_cached(response: HttpResponseBase) -> HttpResponseBase:
     response["X-Robots-Tag"] = "noindex"
     response["Referrer-Policy"] = "no-referrer"
     return response
-
-

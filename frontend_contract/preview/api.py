@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpResponseBase
+from django.http import Http404
 from django.urls import path
 from django.urls.resolvers import URLPattern
 from rest_framework.request import Request
@@ -21,7 +21,7 @@ class PreviewAPIViewSet(PagesAPIViewSet):
     """The draft a token names; every token that opens nothing is 404, whatever is wrong with it."""
 
     name = "preview"
-    whole_pages = True  # type: ignore[assignment]
+    whole_pages = True
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
@@ -35,9 +35,10 @@ class PreviewAPIViewSet(PagesAPIViewSet):
             raise Http404
         return Response({"kind": "page", "page": self.represent(page)})
 
-    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         return never_cached(super().finalize_response(request, response, *args, **kwargs))
 
     @classmethod
     def get_urlpatterns(cls) -> list[URLPattern]:
-        return [path("", cls.as_view({"get": "preview_view"}), name="preview")]
+        view: Any = cls.as_view
+        return [path("", view({"get": "preview_view"}), name="preview")]

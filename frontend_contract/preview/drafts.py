@@ -5,7 +5,6 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import HASH_SESSION_KEY, SESSION_KEY
-from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 from wagtail.models import Page
@@ -15,13 +14,13 @@ from frontend_contract.models import PreviewDraft
 from . import tokens
 
 
-def keep(page: Any, request: HttpRequest) -> PreviewDraft:
-    """Store what an editor is writing, in the row of this page, editor, session and window."""
+def keep(page: Any, request: Any) -> PreviewDraft:
+    """Store what the editor of a request is writing, in the row of this page, session and window."""
     now = timezone.now()
     purge()
     in_panel = getattr(request, "in_preview_panel", False)
     draft, _ = PreviewDraft.objects.update_or_create(
-        user=request.user,
+        user_id=request.user.pk,
         session_key=request.session.session_key,
         page_id=page.pk,
         parent_id=page.get_parent().pk,
@@ -51,12 +50,9 @@ def draft_for(token: str) -> Any | None:
     if claims is None:
         return None
     key, page_id = claims
-    draft = (
-        PreviewDraft.objects.select_related("user", "page", "parent", "page_type")
-        .filter(key=key, page_id=page_id, expires_at__gt=timezone.now())
-        .first()
-    )
-    if draft is None or not _still_signed_in(draft) or not _still_allowed(draft):
+    rows = PreviewDraft.objects.select_related("user", "page", "parent", "page_type")
+    draft = rows.filter(key=key, expires_at__gt=timezone.now()).first()
+    if draft is None or draft.page_id != page_id or not _still_signed_in(draft) or not _still_allowed(draft):
         return None
     return _as_page(draft)
 
@@ -82,7 +78,8 @@ def _as_page(draft: PreviewDraft) -> Page:
     if draft.page is not None:
         page = draft.page.specific.with_content_json(draft.content)
     else:
-        page = draft.page_type.model_class().from_serializable_data(draft.content)
+        page_class: Any = draft.page_type.model_class()
+        page = page_class.from_serializable_data(draft.content)
         # The parent may have moved since.
         page.path = draft.parent.path + page.path[-Page.steplen :]
         page.depth = draft.parent.depth + 1

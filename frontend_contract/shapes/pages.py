@@ -161,5 +161,6 @@ class HomePage(BasePage):
 
 
 Page = TypeAliasType(
-    "Page", Annotated[HomePage | NewsIndexPage | ArticlePage | EmulationEventPage, Field(discriminator="type")]
+    "Page",
+    Annotated[HomePage | NewsIndexPage | ArticlePage | EmulationEventPage, Field(discriminator="type")],
 )

@@ -16,7 +16,10 @@ class SiteSettings(BaseSiteSetting):
     tagline = models.CharField("khẩu hiệu, cơ quan", max_length=200, blank=True)
     navigation = StreamField(NavigationBlock(), verbose_name="menu chính", blank=True)
     footer_text = RichTextField(
-        "chữ chân trang", blank=True, features=["bold", "italic", "link"], help_text="Cơ quan chủ quản, giấy phép, bản quyền."
+        "chữ chân trang",
+        blank=True,
+        features=["bold", "italic", "link"],
+        help_text="Cơ quan chủ quản, giấy phép, bản quyền.",
     )
     footer_navigation = StreamField(NavigationBlock(), verbose_name="menu chân trang", blank=True)
     contacts = StreamField([("contact", ContactBlock())], verbose_name="liên hệ", blank=True)

@@ -16,7 +16,9 @@ def unit(unit: Unit) -> shapes.Unit:
         "kind": unit.kind,
         "kind_label": unit.get_kind_display(),
         "gov_code": unit.gov_code or None,
-        "parent": {"id": parent.pk, "slug": parent.slug, "official_name": parent.official_name} if parent else None,
+        "parent": {"id": parent.pk, "slug": parent.slug, "official_name": parent.official_name}
+        if parent
+        else None,
         "valid_from": date_value(unit.valid_from),
         "valid_to": date_value(unit.valid_to),
     }

@@ -79,7 +79,9 @@ class EmulationEventPage(Story):
         MultiFieldPanel([FieldPanel("theme"), FieldPanel("guiding_thought")], heading="Chủ đề"),
         InlinePanel("content_points", heading="Nội dung thi đua", label="nội dung"),
         InlinePanel("targets", heading="Chỉ tiêu", label="chỉ tiêu"),
-        InlinePanel("event_movements", heading="Phong trào, cuộc vận động", label="phong trào, cuộc vận động"),
+        InlinePanel(
+            "event_movements", heading="Phong trào, cuộc vận động", label="phong trào, cuộc vận động"
+        ),
         InlinePanel("delegates", heading="Đại biểu", label="thành phần"),
         MultiFieldPanel(
             [FieldPanel("pledge_signed"), FieldPanel("pledge_signatories"), FieldPanel("pledge_text")],
@@ -102,7 +104,11 @@ class EmulationEventPage(Story):
 
     def clean(self) -> None:
         super().clean()
-        if self.cluster_year and self.date and self.date.year not in (self.cluster_year.year, self.cluster_year.year + 1):
+        if (
+            self.cluster_year
+            and self.date
+            and self.date.year not in (self.cluster_year.year, self.cluster_year.year + 1)
+        ):
             # A year's final review is often held early in the next.
             raise ValidationError({"date": f"Ngày này không thuộc năm thi đua {self.cluster_year.year}."})
 

@@ -63,7 +63,10 @@ class EventMovement(Fact):
 
     event = ParentalKey(EmulationEventPage, on_delete=models.CASCADE, related_name="event_movements")
     movement = models.ForeignKey(
-        Movement, on_delete=models.PROTECT, related_name="event_movements", verbose_name="phong trào, cuộc vận động"
+        Movement,
+        on_delete=models.PROTECT,
+        related_name="event_movements",
+        verbose_name="phong trào, cuộc vận động",
     )
 
     panels = (FieldPanel("movement"), FieldPanel("source_quote"))

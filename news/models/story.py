@@ -37,12 +37,21 @@ class Story(BasePage):
     published_at = models.DateTimeField(
         "ngày giờ đăng", default=timezone.now, help_text="Ngày giờ bạn đọc nhìn thấy, theo giờ Việt Nam."
     )
-    lead = models.TextField("sa-pô", blank=True, max_length=1000, help_text="Một, hai câu nói điều quan trọng nhất.")
+    lead = models.TextField(
+        "sa-pô", blank=True, max_length=1000, help_text="Một, hai câu nói điều quan trọng nhất."
+    )
     image = models.ForeignKey(
-        "media.CustomImage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name="ảnh đại diện"
+        "media.CustomImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="ảnh đại diện",
     )
     image_alt = models.CharField("mô tả ảnh cho người không nhìn thấy", max_length=300, blank=True)
-    image_caption = models.CharField("chú thích ảnh", max_length=500, blank=True, help_text="Ai, làm gì, ở đâu?")
+    image_caption = models.CharField(
+        "chú thích ảnh", max_length=500, blank=True, help_text="Ai, làm gì, ở đâu?"
+    )
     image_credit = models.CharField("nguồn ảnh", max_length=200, blank=True)
     body = StreamField(StoryBlock(), verbose_name="nội dung", blank=True)
     section = models.ForeignKey(
@@ -56,7 +65,9 @@ class Story(BasePage):
     further_sections = ParentalManyToManyField(
         "news.NewsIndexPage", blank=True, related_name="+", verbose_name="chuyên mục khác"
     )
-    topics = ParentalManyToManyField(Topic, blank=True, related_name="stories", verbose_name="theo dòng sự kiện")
+    topics = ParentalManyToManyField(
+        Topic, blank=True, related_name="stories", verbose_name="theo dòng sự kiện"
+    )
     tags = ClusterTaggableManager(through="news.StoryTag", blank=True, verbose_name="thẻ")
     source_name = models.CharField("nguồn tin", max_length=200, blank=True)
     source_url = models.URLField("liên kết nguồn", max_length=500, blank=True)
@@ -159,7 +170,12 @@ class Byline(Orderable):
 
     story = ParentalKey(Story, on_delete=models.CASCADE, related_name="bylines")
     author = models.ForeignKey(
-        Author, null=True, blank=True, on_delete=models.PROTECT, related_name="bylines", verbose_name="tác giả"
+        Author,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="bylines",
+        verbose_name="tác giả",
     )
     name = models.CharField("hoặc tên khác", max_length=120, blank=True)
     role = models.CharField("vai trò", max_length=5, choices=Role.choices, default=Role.WRITE)
@@ -175,7 +191,9 @@ class Byline(Orderable):
 
     def clean(self) -> None:
         if bool(self.author_id) == bool(self.name.strip()):
-            raise ValidationError({"name": "Chọn một tác giả trong danh sách hoặc gõ một tên khác, không cả hai."})
+            raise ValidationError(
+                {"name": "Chọn một tác giả trong danh sách hoặc gõ một tên khác, không cả hai."}
+            )
 
 
 class RelatedStory(Orderable):

@@ -21,21 +21,23 @@ class Named(index.Indexed, models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.slug = self.slug or slugify(str(self), max_length=120)
+        super().save(*args, **kwargs)
+
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         # Before validation, so that a name taken twice is an error on the form, not a fault on saving.
         self.slug = self.slug or slugify(str(self), max_length=120)
         super().full_clean(*args, **kwargs)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        self.slug = self.slug or slugify(str(self), max_length=120)
-        super().save(*args, **kwargs)
 
 
 class Author(Named):
     """Someone whose name stands under stories."""
 
     name = models.CharField("tên", max_length=120)
-    note = models.CharField("ghi chú", max_length=200, blank=True, help_text="Ví dụ: Đài truyền thanh phường.")
+    note = models.CharField(
+        "ghi chú", max_length=200, blank=True, help_text="Ví dụ: Đài truyền thanh phường."
+    )
 
     panels = (FieldPanel("name"), FieldPanel("note"), FieldPanel("slug"))
     search_fields = (index.SearchField("name"), index.AutocompleteField("name"))

@@ -113,7 +113,9 @@ def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
     needs.pages.update(row.target_id for row in story.related_stories.all())
     # More than are shown, because readers may not reach all of them.
     others = wire.teaser_model.objects.live().exclude(pk=story.pk).latest_first()
-    needs.lists["same_topics"] = others.filter(topics__in=[topic.pk for topic in story.topics.all()])[: RELATED * 2]
+    needs.lists["same_topics"] = others.filter(topics__in=[topic.pk for topic in story.topics.all()])[
+        : RELATED * 2
+    ]
     needs.lists["same_section"] = others.filter(section_id=story.section_id)[: RELATED * 2]
 
 

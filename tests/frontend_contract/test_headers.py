@@ -8,7 +8,9 @@ from tests.factories import AdministratorFactory, ArticleFactory
 
 
 class TestPublicAnswers:
-    @pytest.mark.parametrize("path", ["pages/", "site/", "resolve/?path=/", "search/?q=tin", "pages/?type=nope"])
+    @pytest.mark.parametrize(
+        "path", ["pages/", "site/", "resolve/?path=/", "search/?q=tin", "pages/?type=nope"]
+    )
     def test_never_vary_by_cookie_nor_set_one(self, client, section, path):
         PageViewRestriction.objects.create(
             page=ArticleFactory(parent=section), restriction_type=PageViewRestriction.PASSWORD, password="x"

@@ -13,8 +13,14 @@ from wagtail.models import GroupPagePermission
 from wagtail.test.utils.form_data import querydict_from_html
 
 from frontend_contract.models import PreviewDraft
-
-from tests.factories import AdministratorFactory, ArticleFactory, EventFactory, ImageFactory, SectionFactory, UserFactory
+from tests.factories import (
+    AdministratorFactory,
+    ArticleFactory,
+    EventFactory,
+    ImageFactory,
+    SectionFactory,
+    UserFactory,
+)
 
 
 @pytest.fixture
@@ -88,7 +94,11 @@ class TestDraft:
 
     @pytest.mark.parametrize(
         ("page_type", "facts"),
-        [("articlepage", {}), ("emulationeventpage", {"event_type": "launch", "date": "2024-03-15"}), ("newsindexpage", {})],
+        [
+            ("articlepage", {}),
+            ("emulationeventpage", {"event_type": "launch", "date": "2024-03-15"}),
+            ("newsindexpage", {}),
+        ],
     )
     def test_of_a_page_never_saved_is_shown(self, desk, anyone, section, page_type, facts):
         add = f"/admin/pages/add/news/{page_type}/{section.pk}/"
@@ -294,5 +304,3 @@ class TestViewDraft:
 
         assert response.status_code == 302
         assert response.url == "http://tin.example.vn/an-ninh-quoc-phong/trong-cay/"
-
-

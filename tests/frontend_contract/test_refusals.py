@@ -40,7 +40,8 @@ def stories(section):
 
 class TestListing:
     @pytest.mark.parametrize(
-        ("parameter", "value"), [(name, value) for name, values in LISTING_PROBLEMS.items() for value in values]
+        ("parameter", "value"),
+        [(name, value) for name, values in LISTING_PROBLEMS.items() for value in values],
     )
     def test_names_the_parameter_that_means_nothing(self, api, stories, parameter, value):
         assert api.problem("pages/", **{parameter: value}) == [parameter]
@@ -104,7 +105,9 @@ class TestDetail:
 
 
 class TestResolve:
-    @pytest.mark.parametrize("path", ["", "tin-tuc", "http://evil.example/", "\0", "/a\0b/", "/" + "a" * 3000])
+    @pytest.mark.parametrize(
+        "path", ["", "tin-tuc", "http://evil.example/", "\0", "/a\0b/", "/" + "a" * 3000]
+    )
     def test_refuses_what_is_no_path(self, api, stories, path):
         assert api.problem("resolve/", path=path) == ["path"]
 
@@ -114,7 +117,9 @@ class TestResolve:
     def test_refuses_unknown_parameters(self, api, stories):
         assert api.problem("resolve/", path="/", banana=1) == ["banana"]
 
-    @pytest.mark.parametrize("path", ["/nope/", "//", "/../etc/passwd", "/%00", "/'; DROP TABLE--/", "/a?b=c", "/🙂/"])
+    @pytest.mark.parametrize(
+        "path", ["/nope/", "//", "/../etc/passwd", "/%00", "/'; DROP TABLE--/", "/a?b=c", "/🙂/"]
+    )
     def test_of_nothing_is_not_found_or_the_front_page(self, client, stories, path):
         assert client.get("/api/v2/resolve/", {"path": path}).status_code in {200, 404}
 
@@ -127,7 +132,9 @@ class TestSearch:
     def test_asks_for_words(self, api, stories):
         assert api.problem("search/") == ["q"]
 
-    @pytest.mark.parametrize(("parameter", "value"), [("limit", "9999"), ("offset", "2" * 30), ("banana", "1")])
+    @pytest.mark.parametrize(
+        ("parameter", "value"), [("limit", "9999"), ("offset", "2" * 30), ("banana", "1")]
+    )
     def test_names_the_parameter_that_means_nothing(self, api, stories, parameter, value):
         assert api.problem("search/", q="tin", **{parameter: value}) == [parameter]
 

@@ -46,10 +46,15 @@ class TestPage:
 
 class TestFind:
     def test_leads_to_the_detail(self, client, article):
-        response = client.get("/api/v2/pages/find/", {"html_path": PATH, "site": "tin.example.vn", "fields": "body"})
+        response = client.get(
+            "/api/v2/pages/find/", {"html_path": PATH, "site": "tin.example.vn", "fields": "body"}
+        )
 
         assert response.status_code == 302
-        assert response.url == f"http://cms.example.vn/api/v2/pages/{article.pk}/?site=tin.example.vn&fields=body"
+        assert (
+            response.url
+            == f"http://cms.example.vn/api/v2/pages/{article.pk}/?site=tin.example.vn&fields=body"
+        )
 
     def test_knows_a_page_by_its_key(self, client, article):
         assert client.get("/api/v2/pages/find/", {"id": article.pk}).status_code == 302
@@ -122,7 +127,9 @@ class TestGone:
 
         api.problem("resolve/", status=410, path=PATH)
 
-    def test_is_the_old_address_of_what_was_taken_down(self, api, article, django_capture_on_commit_callbacks):
+    def test_is_the_old_address_of_what_was_taken_down(
+        self, api, article, django_capture_on_commit_callbacks
+    ):
         with django_capture_on_commit_callbacks(execute=True):
             publish(article, slug="moi")
         ArticlePage.objects.get(pk=article.pk).unpublish()

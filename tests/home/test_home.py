@@ -46,7 +46,9 @@ class TestHomePage:
         for day in days:
             EventFactory(parent=section, date=day)
 
-        assert [item["event_date"] for item in api.get("resolve/", path="/")["page"]["events"]] == sorted(days)[::-1]
+        assert [item["event_date"] for item in api.get("resolve/", path="/")["page"]["events"]] == sorted(
+            days
+        )[::-1]
 
     @pytest.mark.parametrize("count", [1, 12])
     def test_costs_the_same_whatever_it_shows(self, client, home, section, count, django_assert_num_queries):
@@ -68,7 +70,11 @@ class TestSite:
 
         def item(page=None, text="", url="", children=()):
             value = {"page": page and page.pk, "text": text, "url": url}
-            return value | {"children": [{"type": "item", "value": child, "id": str(i)} for i, child in enumerate(children)]}
+            return value | {
+                "children": [
+                    {"type": "item", "value": child, "id": str(i)} for i, child in enumerate(children)
+                ]
+            }
 
         return SiteSettings.objects.create(
             site=Site.objects.get(),
@@ -78,10 +84,18 @@ class TestSite:
                 [
                     {"type": "item", "id": "1", "value": item(section)},
                     {"type": "item", "id": "2", "value": item(draft, text="Nháp")},
-                    {"type": "item", "id": "3", "value": item(text="Liên kết", children=[item(url="https://example.vn/", text="Ngoài")])},
+                    {
+                        "type": "item",
+                        "id": "3",
+                        "value": item(
+                            text="Liên kết", children=[item(url="https://example.vn/", text="Ngoài")]
+                        ),
+                    },
                 ]
             ),
-            contacts=json.dumps([{"type": "contact", "id": "4", "value": {"label": "Văn phòng", "phone": "0000"}}]),
+            contacts=json.dumps(
+                [{"type": "contact", "id": "4", "value": {"label": "Văn phòng", "phone": "0000"}}]
+            ),
         )
 
     def test_has_a_name_trees_and_contacts(self, api, settings_of_site):
@@ -97,7 +111,11 @@ class TestSite:
         tree = api.get("site/")["navigation"]
 
         assert [item["text"] for item in tree] == ["An ninh – Quốc phòng", "Liên kết"]
-        assert tree[0]["link"] == {"href": "/an-ninh-quoc-phong/", "text": "An ninh – Quốc phòng", "kind": "page"}
+        assert tree[0]["link"] == {
+            "href": "/an-ninh-quoc-phong/",
+            "text": "An ninh – Quốc phòng",
+            "kind": "page",
+        }
         assert tree[1]["link"] is None
         assert tree[1]["children"][0]["link"]["href"] == "https://example.vn/"
 

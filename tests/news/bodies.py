@@ -12,7 +12,9 @@ def paragraph(html):
     return block("paragraph", html)
 
 
-def image(instance, alt="Hàng cây", decorative=False, caption="Trồng cây ở tổ dân phố", credit="Ban Biên tập"):
+def image(
+    instance, alt="Hàng cây", decorative=False, caption="Trồng cây ở tổ dân phố", credit="Ban Biên tập"
+):
     return block(
         "image",
         {

@@ -6,8 +6,8 @@ from pydantic import TypeAdapter
 from frontend_contract.shapes.answers import Resolved
 from news.models import RelatedStory
 from tests.factories import (
-    AuthorFactory,
     ArticleFactory,
+    AuthorFactory,
     EventFactory,
     ImageFactory,
     SectionFactory,
@@ -40,7 +40,9 @@ def full_article(section):
         ),
     )
     article.topics = [TopicFactory(title="Tết trồng cây")]
-    article.further_sections = [SectionFactory(parent=section.get_parent(), title="Đời sống", slug="doi-song")]
+    article.further_sections = [
+        SectionFactory(parent=section.get_parent(), title="Đời sống", slug="doi-song")
+    ]
     article.tags.add("Đảng uỷ", "cây xanh")
     article.bylines.create(author=AuthorFactory(name="Anh Đào"), role="write")
     article.bylines.create(name="Xuân Hoà", role="photo")
@@ -71,7 +73,13 @@ class TestArticle:
         assert page["type"] == "news.ArticlePage"
         assert page["section"]["path"] == "/an-ninh-quoc-phong/"
         assert [crumb["href"] for crumb in page["breadcrumbs"]] == ["/", "/an-ninh-quoc-phong/"]
-        assert [item["type"] for item in page["body"]] == ["heading", "paragraph", "image", "quote", "story_link"]
+        assert [item["type"] for item in page["body"]] == [
+            "heading",
+            "paragraph",
+            "image",
+            "quote",
+            "story_link",
+        ]
         assert page["body"][2]["value"]["alt"] == "Hàng cây"
         assert page["body"][2]["value"]["src"].startswith("http://cms.example.vn/media/images/")
         assert page["body"][4]["value"]["title"] == "Tin được dẫn"
@@ -122,7 +130,9 @@ class TestArticle:
     def test_a_link_to_an_unpublished_page_is_no_link(self, api, full_article, section):
         draft = ArticleFactory(parent=section, live=False)
         full_article.body = body(
-            paragraph(f'<p>Xem <a linktype="page" id="{draft.pk}">tin</a> và <a linktype="page" id="999">tin</a>.</p>'),
+            paragraph(
+                f'<p>Xem <a linktype="page" id="{draft.pk}">tin</a> và <a linktype="page" id="999">tin</a>.</p>'
+            ),
             story_link(draft),
         )
         full_article.save()
@@ -144,7 +154,9 @@ class TestArticle:
     def test_script_in_stored_text_never_leaves(self, api, section):
         article = ArticleFactory(
             parent=section,
-            body=body(paragraph('<p onclick="x()">A<script>alert(1)</script><a href="javascript:x()">b</a></p>')),
+            body=body(
+                paragraph('<p onclick="x()">A<script>alert(1)</script><a href="javascript:x()">b</a></p>')
+            ),
         )
 
         html = api.get(f"pages/{article.pk}/")["body"][0]["value"]

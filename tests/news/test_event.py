@@ -84,7 +84,10 @@ class TestEvent:
         assert page["cluster_year"]["year"] == 2024
         assert page["cluster_year"]["cluster"]["name"] == "Cụm thi đua số 3"
         members = page["cluster_year"]["members"]
-        assert [member["official_name"] for member in members] == ["Ban CHQS phường Lam Hạ", "Ban CHQS phường Minh Khai"]
+        assert [member["official_name"] for member in members] == [
+            "Ban CHQS phường Lam Hạ",
+            "Ban CHQS phường Minh Khai",
+        ]
         assert members[0]["kind_label"] == "cơ quan quân sự"
         assert members[0]["parent"]["official_name"] == "phường Lam Hạ"
         assert (page["date"], page["part_of_day_label"]) == ("2024-03-15", "chiều")
@@ -101,7 +104,16 @@ class TestEvent:
 
         page = api.get("resolve/", path="/an-ninh-quoc-phong/trong/")["page"]
 
-        for fact in ("cluster_year", "part_of_day", "start_time", "venue", "theme", "guiding_thought", "pledge", "form"):
+        for fact in (
+            "cluster_year",
+            "part_of_day",
+            "start_time",
+            "venue",
+            "theme",
+            "guiding_thought",
+            "pledge",
+            "form",
+        ):
             assert page[fact] is None
         for facts in ("content_points", "targets", "movements", "delegates", "source_quotes", "articles"):
             assert page[facts] == []

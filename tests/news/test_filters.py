@@ -23,7 +23,9 @@ class TestSection:
     def stories(self, home, section):
         inner = SectionFactory(parent=section, slug="dan-quan")
         other = SectionFactory(parent=home, slug="doi-song")
-        own, nested, filed, apart = (ArticleFactory(parent=parent) for parent in (section, inner, other, other))
+        own, nested, filed, apart = (
+            ArticleFactory(parent=parent) for parent in (section, inner, other, other)
+        )
         filed.further_sections = [inner]
         filed.save()
         return own, nested, filed, apart

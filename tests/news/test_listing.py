@@ -4,7 +4,19 @@ import pytest
 
 from tests.factories import ArticleFactory, EventFactory, ImageFactory, sign
 
-TEASER = {"id", "type", "meta", "title", "path", "lead", "image", "published_at", "section", "byline", "event_date"}
+TEASER = {
+    "id",
+    "type",
+    "meta",
+    "title",
+    "path",
+    "lead",
+    "image",
+    "published_at",
+    "section",
+    "byline",
+    "event_date",
+}
 
 
 def publish_mixed(section, count):
@@ -49,7 +61,12 @@ class TestStoryListing:
     def test_carries_the_teaser_keys_whatever_types_are_asked_for(self, api, section):
         publish_mixed(section, 2)
 
-        for query in ({}, {"type": "news.Story"}, {"type": "news.ArticlePage"}, {"type": "news.NewsIndexPage"}):
+        for query in (
+            {},
+            {"type": "news.Story"},
+            {"type": "news.ArticlePage"},
+            {"type": "news.NewsIndexPage"},
+        ):
             for item in api.get("pages/", **query)["items"]:
                 assert item.keys() == TEASER
 

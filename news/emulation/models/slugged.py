@@ -16,14 +16,14 @@ class SluggedModel(models.Model):
     class Meta:
         abstract = True
 
-    def slug_parts(self) -> Iterator[str]:
-        """Yield the words of the slug: the name first, then what sets namesakes apart."""
-        raise NotImplementedError
-
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
             self.slug = self._free_slug()
         super().save(*args, **kwargs)
+
+    def slug_parts(self) -> Iterator[str]:
+        """Yield the words of the slug: the name first, then what sets namesakes apart."""
+        raise NotImplementedError
 
     def _free_slug(self) -> str:
         taken = type(self)._default_manager.filter

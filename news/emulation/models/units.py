@@ -25,7 +25,12 @@ class Unit(SluggedModel):
     short_name = models.CharField("tên gọn", max_length=100, blank=True)
     gov_code = models.CharField("mã đơn vị hành chính", max_length=10, blank=True)
     parent = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children", verbose_name="cấp trên"
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="children",
+        verbose_name="cấp trên",
     )
     valid_from = models.DateField("có từ ngày", null=True, blank=True)
     valid_to = models.DateField("đến hết ngày", null=True, blank=True)

@@ -37,7 +37,9 @@ class TestPicture:
         assert before
 
     def test_comes_with_its_files_smallest_first(self, api, section):
-        story = ArticleFactory(parent=section, image=ImageFactory(file=picture(1800, 1200)), image_alt="Hàng cây")
+        story = ArticleFactory(
+            parent=section, image=ImageFactory(file=picture(1800, 1200)), image_alt="Hàng cây"
+        )
 
         shown = api.get(f"pages/{story.pk}/")["image"]
 
@@ -50,10 +52,14 @@ class TestPicture:
     def test_smaller_than_its_recipe_gives_each_width_once(self, api, section):
         story = ArticleFactory(parent=section, image=ImageFactory(file=picture(300, 200)))
 
-        assert [file["width"] for file in api.get(f"pages/{story.pk}/")["image"]["sources"][0]["srcset"]] == [300]
+        assert [file["width"] for file in api.get(f"pages/{story.pk}/")["image"]["sources"][0]["srcset"]] == [
+            300
+        ]
 
     def test_marked_decorative_has_no_alt_text(self, api, section):
-        story = ArticleFactory(parent=section, body=body(image(ImageFactory(), alt="Bỏ qua", decorative=True)))
+        story = ArticleFactory(
+            parent=section, body=body(image(ImageFactory(), alt="Bỏ qua", decorative=True))
+        )
 
         shown = api.get(f"pages/{story.pk}/")["body"][0]["value"]
 
