@@ -59,8 +59,8 @@ sizes:
 	'FNR == 401 { print FILENAME ": over 400 lines, split it"; long = 1 } END { exit long }' {} +
 
 privacy:
-	@! $(FIND_SOURCES) -exec grep -InE \
-	'[/](root|work)/|[/]home/[a-z]+/|[/]Users/[a-z]+/|file:[/]{2}|--(extra-)?index-url|--find-links' {} + \
+	@! $(FIND_SOURCES) -exec grep -nIE \
+	'[/](root|work)/|[/]home/[a-z]+/|[/]Users/[a-z]+/|file:[/]{2}|--(extra-)?[i]ndex-url|--[f]ind-links' {} + | grep . \
 	|| { echo "A path or host of one machine does not belong here." >&2; exit 1; }
 
 smoke: ## Start everything on free ports, read the seed article, stop

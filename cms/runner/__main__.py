@@ -14,7 +14,8 @@ from .supervision import supervise
 from .terminal import complain, say
 
 ROOT = Path(__file__).resolve().parents[2]
-GRANIAN = ["granian", "--interface", "wsgi", "--workers", "1", "--blocking-threads", "8", "--log-level", "warning"]
+THREADS = min(8, 2 * (os.cpu_count() or 1) + 1)  # Granian warns of more
+GRANIAN = ["granian", "--interface", "wsgi", "--workers", "1", "--log-level", "warning"]
 
 
 def run(configuration: Configuration, stop: StopRequest) -> None:
@@ -33,7 +34,11 @@ def run(configuration: Configuration, stop: StopRequest) -> None:
     say("Starting the CMS and the readers' site …")
     supervise(
         get_servers(configuration),
-        [f"{configuration.cms_url}/api/v2/site/", f"{configuration.reader_url}/healthz", configuration.reader_url],
+        [
+            f"{configuration.cms_url}/api/v2/site/",
+            f"{configuration.reader_url}/healthz",
+            configuration.reader_url,
+        ],
         stop=stop,
         on_ready=lambda: announce(configuration),
     )
@@ -46,8 +51,8 @@ def get_preparation(configuration: Configuration) -> Process:
 
 def get_servers(configuration: Configuration) -> list[Process]:
     python = [str(get_python(ROOT)), "-m"]
-    host = ["--host", HOST, "--port", str(configuration.cms_port)]
-    cms = [*python, *GRANIAN, *host, "cms.wsgi:application"]
+    options = ["--blocking-threads", str(THREADS), "--host", HOST, "--port", str(configuration.cms_port)]
+    cms = [*python, *GRANIAN, *options, "cms.wsgi:application"]
     reader = [*python, "frontend_contract.reader"]
     return [
         Process("The CMS", cms, environ=configuration.cms_environment, folder=ROOT),

@@ -23,7 +23,9 @@ def open_data_folder(environ: Mapping[str, str], root: Path) -> Path:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise Refusal(f"DATA_DIR: {folder} is not a folder that can be written to ({error.strerror}).") from error
+        raise Refusal(
+            f"DATA_DIR: {folder} is not a folder that can be written to ({error.strerror})."
+        ) from error
     return folder.resolve()
 
 

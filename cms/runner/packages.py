@@ -31,12 +31,12 @@ def install(root: Path, requirements: str, stop: StopRequest) -> None:
     if installed.get(requirements) == digest:
         return
     stamp.unlink(missing_ok=True)
-    why = "it has changed" if installed else "first time only, about a minute"
+    why = "the list is new" if installed else "first time only, about a minute"
     say(f"Installing packages of {requirements} ({why}) …")
     began = time.monotonic()
     if not installed:
         _run(root, "Making .venv", [sys.executable, "-m", "venv", "--clear", VENV], stop)
-    pip = [str(get_python(root)), "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    pip = [str(get_python(root)), "-m", "pip", "--disable-pip-version-check", "-qq"]
     _run(root, "Installing packages", [*pip, "install", "--no-input", "--requirement", requirements], stop)
     if not stop.is_made:
         stamp.write_text(json.dumps(installed | {"for": _get_identity(root), requirements: digest}))
@@ -59,6 +59,8 @@ def _read_stamp(root: Path) -> dict[str, str]:
         stamp = json.loads((root / VENV / STAMP).read_text())
     except (OSError, ValueError):
         return {}
-    if not (isinstance(stamp, dict) and stamp.get("for") == _get_identity(root) and get_python(root).exists()):
+    if not (
+        isinstance(stamp, dict) and stamp.get("for") == _get_identity(root) and get_python(root).exists()
+    ):
         return {}
     return stamp

@@ -15,5 +15,7 @@ def read_password(environ: Mapping[str, str]) -> str | None:
     """
     password = environ.get("ADMIN_PASSWORD")
     if password is not None and len(password.strip()) < MIN_LENGTH:
-        raise Refusal(f"ADMIN_PASSWORD must have at least {MIN_LENGTH} characters; leave it unset to get a random one.")
+        raise Refusal(
+            f"ADMIN_PASSWORD must have at least {MIN_LENGTH} characters; leave it unset to get a random one."
+        )
     return password

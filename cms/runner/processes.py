@@ -18,7 +18,9 @@ PATIENCE_SECONDS = 5.0  # between the polite signal and the other one
 class Process:
     """A program with a process group of its own: Ctrl-C reaches it through us, and its children end with it."""
 
-    def __init__(self, name: str, command: Sequence[str], *, environ: Mapping[str, str], folder: Path) -> None:
+    def __init__(
+        self, name: str, command: Sequence[str], *, environ: Mapping[str, str], folder: Path
+    ) -> None:
         self.name = name
         self._command, self._environ, self._folder = command, environ, folder
         self._popen: subprocess.Popen[bytes] | None = None
@@ -26,7 +28,7 @@ class Process:
     @property
     def exit_code(self) -> int | None:
         """`None` while it runs, and before."""
-        return self._popen and self._popen.poll()
+        return self._popen.poll() if self._popen else None
 
     def start(self) -> None:
         """Start it.
@@ -51,7 +53,9 @@ class Process:
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._popen.wait(timeout=max(0.0, deadline - time.monotonic()))
-        with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS: "not permitted" when it is empty
+        with contextlib.suppress(
+            ProcessLookupError, PermissionError
+        ):  # macOS: "not permitted" when it is empty
             os.killpg(self._popen.pid, signal.SIGKILL)
         self._popen.wait()
 

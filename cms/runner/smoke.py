@@ -77,7 +77,7 @@ def start_read_stop(data_folder: str, cms_port: int, reader_port: int, limit_sec
     """
     ours = {"CMS_PORT": str(cms_port), "READER_PORT": str(reader_port), "DATA_DIR": data_folder}
     began = time.monotonic()
-    runner = subprocess.Popen(  # noqa: S603  (our own command, no shell)
+    runner = subprocess.Popen(
         [sys.executable, "-m", "cms.runner"], env=os.environ | ours, stdout=subprocess.PIPE, text=True
     )
     try:

@@ -37,7 +37,7 @@ def supervise(
                     on_ready()
                 continue
             if waiting_for and time.monotonic() > deadline:
-                raise Refusal(f"{waiting_for[0]} did not answer within {start_seconds:.0f} seconds.")
+                raise Refusal(f"{waiting_for[0]} did not answer with 200 within {start_seconds:.0f} seconds.")
             time.sleep(POLL_SECONDS)
     finally:
         stop_all(processes)
@@ -46,4 +46,6 @@ def supervise(
 def _check_all_run(processes: Sequence[Process]) -> None:
     for process in processes:
         if process.exit_code is not None:
-            raise Refusal(f"{process.name} ended by itself (exit code {process.exit_code}), so everything was stopped.")
+            raise Refusal(
+                f"{process.name} ended by itself (exit code {process.exit_code}), so everything was stopped."
+            )

@@ -12,6 +12,7 @@ os.environ.setdefault("SERVE_MEDIA", "true")
 
 from .base import *  # noqa: E402, F403  (the defaults above must be there before base reads them)
 
+STATIC_ROOT.mkdir(exist_ok=True)  # noqa: F405
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

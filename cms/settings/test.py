@@ -18,4 +18,5 @@ from .base import *  # noqa: F403  (the environment above must be there before b
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 SERVE_MEDIA = True
+STATIC_ROOT.mkdir(exist_ok=True)  # noqa: F405
 WHITENOISE_AUTOREFRESH = True
