@@ -13,6 +13,7 @@ CMS_BASE_URL = env.base_url("CMS_BASE_URL")
 FRONTEND_BASE_URL = env.base_url("FRONTEND_BASE_URL")
 DATA_DIR = env.folder("DATA_DIR", ROOT / "var")
 PREVIEW_TOKEN_MAX_AGE = env.integer("PREVIEW_TOKEN_MAX_AGE", 900, minimum=30, maximum=86_400)  # seconds
+LOG_LEVEL = env.one_of("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO")
 SERVE_MEDIA = env.flag("SERVE_MEDIA", default=False)
 DEBUG = False
 
@@ -164,6 +165,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": env.text("LOG_LEVEL", "INFO")},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
     "loggers": {"django_tasks": {"level": "WARNING"}},  # two lines for every index update otherwise
 }

@@ -27,6 +27,14 @@ def words(name: str, default: str | None = None) -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
 
 
+def one_of(name: str, choices: tuple[str, ...], default: str) -> str:
+    """Return one of a few words."""
+    value = text(name, default)
+    if value not in choices:
+        raise ImproperlyConfigured(f"{name} must be one of {', '.join(choices)}, not {value!r}.")
+    return value
+
+
 def flag(name: str, default: bool) -> bool:
     """Return a yes or no."""
     value = os.environ.get(name, str(default)).strip().lower()
@@ -49,8 +57,9 @@ def integer(name: str, default: int, *, minimum: int, maximum: int) -> int:
 
 def base_url(name: str, default: str | None = None) -> str:
     """Return an http(s) address of scheme, host and port only, without its trailing slash."""
-    value = text(name, default).rstrip("/")
-    wrong = ImproperlyConfigured(f"{name} must look like https://tin.example.vn, not {value!r}.")
+    given = text(name, default)
+    value = given.rstrip("/")
+    wrong = ImproperlyConfigured(f"{name} must look like https://tin.example.vn, not {given!r}.")
     try:
         parts = urlsplit(value)
         parts.port  # noqa: B018  (reading it raises on a port that is no port)
