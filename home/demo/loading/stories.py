@@ -38,7 +38,8 @@ def load_stories(
     """Add and publish what is missing; return how many stories that were."""
     fresh: list[tuple[Any, DemoStory | DemoEvent]] = []
     keys = dict(Page.objects.values_list("slug", "pk"))
-    for row in [event, *stories]:
+    rows: list[DemoStory | DemoEvent] = [event, *stories]
+    for row in rows:
         if row.slug not in keys:
             page = _new_event(row, year) if isinstance(row, DemoEvent) else ArticlePage()
             _fill(page, row, library)

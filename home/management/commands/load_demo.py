@@ -8,7 +8,8 @@ from wagtail.models import Site
 from home.demo import reading
 from home.demo.loading import registers, stories, surroundings
 from home.demo.loading.library import Library
-from home.demo.shapes.stories import DemoImage
+from home.demo.shapes.events import DemoEvent
+from home.demo.shapes.stories import DemoImage, DemoStory
 from home.models import HomePage
 from news.models import NewsIndexPage, Story
 
@@ -28,7 +29,8 @@ class Command(BaseCommand):
             raise CommandError("The default site's root is not a front page; there is nowhere to put the demo.")
         seed, event, others = reading.read_seed(), reading.read_event(), reading.read_stories()
         library = Library()
-        wanted = chain.from_iterable([row.image, *row.body] for row in [seed, event, *others])
+        rows: list[DemoStory | DemoEvent] = [seed, event, *others]
+        wanted = chain.from_iterable([row.image, *row.body] for row in rows)
         self.stdout.write("Drawing the pictures of the demo …")
         drawn = library.draw_all(picture for picture in wanted if isinstance(picture, DemoImage))
         with transaction.atomic():
