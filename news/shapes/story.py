@@ -101,7 +101,8 @@ def related(story: "Story", wire: Wire) -> list[Teaser]:
     """Hand-picked first, then of the same topics, then the section's latest."""
     picked = [row.target_id for row in story.related_stories.all()]
     found = dict.fromkeys([*picked, *wire.latest("same_topics"), *wire.latest("same_section")])
-    return wire.teasers(found)[:RELATED]
+    shown = wire.lists.get("articles", [])  # an event names the stories that report it by themselves
+    return wire.teasers(pk for pk in found if pk not in shown)[:RELATED]
 
 
 def add_needs(story: "Story", needs: Needs) -> None:

@@ -121,7 +121,9 @@ class TestEvent:
     def test_and_the_article_that_reports_it_know_each_other(self, api, section, event):
         article = ArticleFactory(parent=section, event=event)
 
-        assert [teaser["id"] for teaser in api.get(f"pages/{event.pk}/")["articles"]] == [article.pk]
+        page = api.get(f"pages/{event.pk}/")
+        assert [teaser["id"] for teaser in page["articles"]] == [article.pk]
+        assert page["related"] == []
         assert api.get(f"pages/{article.pk}/")["event"]["id"] == event.pk
 
     def test_does_not_name_an_article_nobody_can_read(self, api, section, event):

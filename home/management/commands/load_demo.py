@@ -1,3 +1,4 @@
+import logging
 from itertools import chain
 from typing import Any
 
@@ -23,6 +24,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if options["if_empty"] and NewsIndexPage.objects.exists():
             return
+        logging.getLogger("wagtail").setLevel(logging.WARNING)  # not two lines for every page
         site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
         home = site and site.root_page.specific
         if not isinstance(home, HomePage):
