@@ -12,19 +12,29 @@ CONTENT_TYPE = "application/problem+json"
 
 
 class BadParameter(Exception):
-    """A parameter of the request cannot be used; the answer is 400 and names it.
+    """A parameter of the request cannot be used, or leads to nothing; the answer names it.
 
     Attributes:
         errors: sentences by parameter.
     """
+
+    status = 400
 
     def __init__(self, errors: Mapping[str, str]) -> None:
         self.errors = dict(errors)
         super().__init__("; ".join(self.errors.values()))
 
 
-class Gone(Exception):
-    """The path was public once; the answer is 410."""
+class NothingThere(BadParameter):
+    """What the parameter names is not there, or not for whoever asks."""
+
+    status = 404
+
+
+class Gone(BadParameter):
+    """What the parameter names was public once."""
+
+    status = 410
 
 
 def problem(status: int, detail: str = "", errors: Mapping[str, str] | None = None) -> Problem:

@@ -3,7 +3,6 @@
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.http import Http404
 from django.urls import path
 from django.urls.resolvers import URLPattern
 from rest_framework.request import Request
@@ -17,7 +16,7 @@ from frontend_contract.shapes.answers import RedirectAnswer
 from . import parameters
 from .lists import PAGING_PARAMETERS
 from .pages import PagesAPIViewSet, page_at, specific
-from .problems import BadParameter, Gone
+from .problems import BadParameter, Gone, NothingThere
 
 
 class ResolveAPIViewSet(PagesAPIViewSet):
@@ -39,8 +38,8 @@ class ResolveAPIViewSet(PagesAPIViewSet):
         if answer := self.redirect_from(asked):
             return Response(answer)
         if Tombstone.objects.at(self.site, asked).exists():
-            raise Gone
-        raise Http404
+            raise Gone({"path": "What was here has been taken away."})
+        raise NothingThere({"path": "There is nothing at this path."})
 
     def redirect_from(self, asked: str) -> RedirectAnswer | None:
         """Return where a path has moved to; a redirect to a page nobody can reach is none."""

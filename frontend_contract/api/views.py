@@ -21,7 +21,7 @@ from frontend_contract.version import CONTRACT_VERSION
 from frontend_contract.wire import Wire
 
 from . import parameters
-from .problems import BadParameter, Gone, problem_response
+from .problems import BadParameter, problem_response
 
 
 class ContractAPIView(APIView):
@@ -42,13 +42,11 @@ class ContractAPIView(APIView):
     def handle_exception(self, exc: Exception) -> Any:
         match exc:
             case BadParameter():
-                return problem_response(400, errors=exc.errors)
+                return problem_response(exc.status, errors=exc.errors)
             case BadRequestError() | RequestDataTooBig():
                 return problem_response(400, str(exc))
             case Http404():
                 return problem_response(404, "There is nothing here.")
-            case Gone():
-                return problem_response(410, "What was here has been taken away.")
             case APIException():
                 return problem_response(exc.status_code, str(exc.detail))
         raise exc

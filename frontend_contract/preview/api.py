@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.http import Http404
 from django.urls import path
 from django.urls.resolvers import URLPattern
 from rest_framework.request import Request
@@ -11,7 +10,7 @@ from rest_framework.response import Response
 from frontend_contract.api import parameters
 from frontend_contract.api.lists import PAGING_PARAMETERS
 from frontend_contract.api.pages import PagesAPIViewSet
-from frontend_contract.api.problems import BadParameter
+from frontend_contract.api.problems import BadParameter, NothingThere
 from frontend_contract.api.views import never_cached
 
 from .drafts import draft_for
@@ -32,7 +31,7 @@ class PreviewAPIViewSet(PagesAPIViewSet):
     def preview_view(self, request: Request) -> Response:
         page = draft_for(request.GET["token"])
         if page is None:
-            raise Http404
+            raise NothingThere({"token": "This preview has ended, or it never was."})
         return Response({"kind": "page", "page": self.represent(page)})
 
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:

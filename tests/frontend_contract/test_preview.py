@@ -58,6 +58,8 @@ def preview(desk, page, **query):
 def read(client, token, status=200):
     response = client.get("/api/v2/preview/", {"token": token})
     assert response.status_code == status, response.content.decode()
+    if status != 200:
+        assert [error["parameter"] for error in response.json()["errors"]] == ["token"]
     return response.json().get("page")
 
 

@@ -1,0 +1,106 @@
+"""A newsroom of recorded answers on a real socket."""
+
+import copy
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+ANSWERS = Path(__file__).parent / "answers"
+
+
+def recorded(name: str) -> dict[str, Any]:
+    return json.loads((ANSWERS / f"{name}.json").read_text(encoding="utf-8"))
+
+
+class Newsroom:
+    """What the API answers, and what it was asked."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.reset()
+
+    def reset(self) -> None:
+        self.pages: dict[str, dict[str, Any]] = {}
+        self.resolved: dict[str, dict[str, Any]] = {}
+        self.problems: dict[str, int] = {}
+        self.drafts: dict[str, dict[str, Any]] = {}
+        self.search: dict[str, Any] = recorded("search")
+        self.site: dict[str, Any] = recorded("site")
+        self.asked: list[tuple[str, dict[str, str]]] = []
+        self.is_broken = False
+
+    def publish(self, name: str, **changes: Any) -> str:
+        """Publish a recorded page with changes; return its path."""
+        page = recorded(name) | copy.deepcopy(changes)
+        self.pages[page["path"]] = page
+        return page["path"]
+
+    def draft(self, name: str, **changes: Any) -> str:
+        """Keep a recorded page as a draft; return its token."""
+        self.drafts[name] = recorded(name) | changes
+        return name
+
+    def answer(self, endpoint: str, query: dict[str, str]) -> Response:
+        self.asked.append((endpoint, query))
+        if self.is_broken:
+            return Response("<h1>Server Error (500)</h1>", 500)
+        if endpoint == "site":
+            return JSONResponse(self.site)
+        if endpoint == "search":
+            return (
+                problem(self.problems["search"], "q")
+                if "search" in self.problems
+                else JSONResponse(self.search)
+            )
+        if endpoint == "preview":
+            draft = self.drafts.get(query["token"])
+            return JSONResponse({"kind": "page", "page": draft}) if draft else problem(404)
+        return self.resolve(query["path"])
+
+    def resolve(self, path: str) -> Response:
+        slashed = f"{path.rstrip('/')}/"
+        if slashed in self.problems:
+            return problem(self.problems[slashed], "path")
+        if slashed in self.resolved:
+            return JSONResponse(self.resolved[slashed])
+        page = self.pages.get(slashed)
+        return JSONResponse({"kind": "page", "page": page}) if page else problem(404)
+
+
+def problem(status: int, parameter: str | None = None) -> Response:
+    errors = [{"parameter": parameter, "detail": "No."}] if parameter else []
+    body = {"type": "about:blank", "title": "Problem", "status": status, "detail": "No.", "errors": errors}
+    return JSONResponse(body, status, media_type="application/problem+json")
+
+
+@contextmanager
+def serve() -> Iterator[Newsroom]:
+    """Serve a newsroom on a free port of the loopback interface."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    newsroom = Newsroom(f"http://127.0.0.1:{listener.getsockname()[1]}/api/v2")
+
+    async def answer(request: Request) -> Response:
+        return newsroom.answer(request.path_params["endpoint"], dict(request.query_params))
+
+    app = Starlette(routes=[Route("/api/v2/{endpoint}/", answer)])
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    try:
+        yield newsroom
+    finally:
+        server.should_exit = True
+        thread.join(timeout=5)
