@@ -71,7 +71,7 @@ def wait_for(address: str) -> None:
     until = time.monotonic() + START_SECONDS
     while True:
         try:
-            with urllib.request.urlopen(address, timeout=5):  # noqa: S310  (our own server)
+            with urllib.request.urlopen(address, timeout=5):
                 return
         except OSError:
             if time.monotonic() > until:

@@ -25,10 +25,15 @@ def newsroom(served_newsroom: Newsroom) -> Newsroom:
     return served_newsroom
 
 
-@pytest.fixture
-def reader(newsroom: Newsroom) -> Iterator[ReaderClient]:
-    with ReaderClient(Settings(newsroom.url, CMS_ORIGIN, site_cache_seconds=0)) as client:
+@pytest.fixture(scope="session")
+def running_reader(served_newsroom: Newsroom) -> Iterator[ReaderClient]:
+    with ReaderClient(Settings(served_newsroom.url, CMS_ORIGIN, site_cache_seconds=0)) as client:
         yield client
+
+
+@pytest.fixture
+def reader(newsroom: Newsroom, running_reader: ReaderClient) -> ReaderClient:
+    return running_reader
 
 
 @pytest.fixture
@@ -38,6 +43,6 @@ def read(reader: ReaderClient) -> Callable[..., str]:
     def read(path: str, status: int = 200) -> str:
         response = reader.get(path)
         assert response.status_code == status, response.text
-        return re.sub(r"\s+", " ", response.text)
+        return re.sub(r"[ \n]+", " ", response.text)
 
     return read

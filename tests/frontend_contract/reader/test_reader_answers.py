@@ -40,7 +40,7 @@ class TestMissingPages:
 
     @pytest.mark.parametrize(
         "path",
-        ["/%00", "/%0d%0aSet-Cookie:x", "/%ff%fe/", f"/{'a' * 3000}/", "/static/%00", "/static/../app.py"],
+        ["/%00", "/%0d%0aSet-Cookie:x", "/%ff%fe/", f"/{'a' * 3000}/", "/static/%00", "/static/..%2Fapp.py"],
     )
     def test_with_odd_addresses_are_404_and_not_asked_for(self, newsroom, read, path):
         read(path, status=404)
