@@ -1,0 +1,45 @@
+"""Wording and reckoning for emulation events."""
+
+from .client import JSON
+from .dates import long_date
+
+FACT_LABELS = {
+    "cluster_year": "Cụm thi đua",
+    "event_type": "Loại sự kiện",
+    "form": "Hình thức",
+    "date": "Ngày diễn ra",
+    "part_of_day": "Buổi",
+    "start_time": "Giờ bắt đầu",
+    "venue": "Địa điểm",
+    "theme": "Chủ đề",
+    "guiding_thought": "Tư tưởng chỉ đạo",
+    "content_points": "Nội dung thi đua",
+    "targets": "Chỉ tiêu",
+    "movements": "Phong trào, cuộc vận động",
+    "delegates": "Đại biểu",
+    "pledge": "Giao ước thi đua",
+}
+
+
+def fact_label(fact: object) -> str:
+    """Return what readers call a fact; empty for one this reader does not know."""
+    return FACT_LABELS.get(fact, "") if isinstance(fact, str) else ""
+
+
+def event_time(event: JSON) -> str:
+    """ "14:00, chiều thứ sáu, 15/03/2024"; what nobody stated is left out."""
+    day = long_date(event.get("date"))
+    part = event.get("part_of_day_label") or ""
+    if part and day:
+        day = f"{part} {day[0].lower()}{day[1:]}"
+    if (start := event.get("start_time")) and day:
+        return f"{start}, {day[0].lower()}{day[1:]}"
+    return day
+
+
+def percentage(target: JSON) -> float | None:
+    """Return how much of a bar a target fills, 0..100; `None` when it is not a percentage."""
+    value, unit = target.get("value"), target.get("unit_of_measure")
+    if isinstance(value, bool) or not isinstance(value, int | float) or (unit or "").strip() != "%":
+        return None
+    return min(max(float(value), 0.0), 100.0)

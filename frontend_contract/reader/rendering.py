@@ -1,0 +1,87 @@
+"""From a page's JSON to HTML: one template per page type."""
+
+import logging
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader
+
+from . import dates
+from .bylines import group_bylines
+from .client import JSON
+from .events import event_time, fact_label, percentage
+from .links import safe_href
+from .static_files import static_url
+
+logger = logging.getLogger(__name__)
+
+TEMPLATES = {
+    "home.HomePage": "home.html",
+    "news.NewsIndexPage": "section.html",
+    "news.ArticlePage": "article.html",
+    "news.EmulationEventPage": "event.html",
+}
+COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}")
+
+
+class UnknownPageType(Exception):
+    """The CMS has a page type this reader was not written for."""
+
+
+class Renderer:
+    """Turns JSON into HTML.
+
+    Unfinished drafts are full of holes: what is missing or `None` prints as nothing, at any depth.
+    """
+
+    def __init__(self, cms_origin: str) -> None:
+        self.environment = Environment(
+            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            autoescape=True,
+            undefined=ChainableUndefined,
+            finalize=lambda value: "" if value is None else value,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False}
+        self.environment.filters.update(
+            colour=_colour,
+            event_time=event_time,
+            fact_label=fact_label,
+            long_date=dates.long_date,
+            long_datetime=dates.long_datetime,
+            number=dates.number,
+            safe_href=safe_href,
+            short_date=dates.short_date,
+            to_local=dates.to_local,
+        )
+        self.environment.globals.update(
+            cms_origin=cms_origin,
+            group_bylines=group_bylines,
+            percentage=percentage,
+            shows_image=shows_image,
+            static_url=static_url,
+        )
+
+    def render_page(self, page: JSON, site: JSON, **context: Any) -> str:
+        """Raises: UnknownPageType."""
+        template = TEMPLATES.get(page.get("type") or "")
+        if template is None:
+            logger.error("No template for the page type %r of %r", page.get("type"), page.get("path"))
+            raise UnknownPageType(page.get("type"))
+        return self.render(template, site, page=page, **context)
+
+    def render(self, template: str, site: JSON, **context: Any) -> str:
+        return self.environment.get_template(template).render(site=site, **context)
+
+
+def shows_image(body: list[JSON] | None, image: JSON | None) -> bool:
+    """Tell whether a body carries an image already, so that it is not shown twice."""
+    wanted = (image or {}).get("id")
+    values = [block.get("value") for block in body or [] if block.get("type") == "image"]
+    return any(value.get("id") == wanted for value in values if isinstance(value, dict))
+
+
+def _colour(text: object) -> str | None:
+    return text if isinstance(text, str) and COLOUR.fullmatch(text) else None
