@@ -26,15 +26,20 @@ def fact_label(fact: object) -> str:
     return FACT_LABELS.get(fact, "") if isinstance(fact, str) else ""
 
 
+def sentence_case(text: object) -> str:
+    """Return the text with a capital first letter and nothing else changed; the API's labels are lower case."""
+    return text[:1].upper() + text[1:] if isinstance(text, str) else ""
+
+
 def event_time(event: JSON) -> str:
     """ "14:00, chiều thứ sáu, 15/03/2024"; what nobody stated is left out."""
     day = long_date(event.get("date"))
-    part = event.get("part_of_day_label") or ""
-    if part and day:
-        day = f"{part} {day[0].lower()}{day[1:]}"
-    if (start := event.get("start_time")) and day:
-        return f"{start}, {day[0].lower()}{day[1:]}"
-    return day
+    if not day:
+        return ""
+    day = day[0].lower() + day[1:]
+    if part := event.get("part_of_day_label"):
+        day = f"{part.lower()} {day}"
+    return f"{start}, {day}" if (start := event.get("start_time")) else sentence_case(day)
 
 
 def percentage(target: JSON) -> float | None:

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 MAX_PATH_LENGTH = 2000
 ODD_CHARACTER = re.compile("[\x00-\x1f\x7f\ufffd\ud800-\udfff]")
+PHONE = re.compile(r"\+?[0-9][0-9 .()-]+[0-9]")
 
 
 def has_odd_characters(text: str) -> bool:
@@ -42,3 +43,9 @@ def safe_redirect(text: object) -> str | None:
     """Return where a reader may be sent, `None` if nowhere."""
     href = safe_href(text)
     return href if href and href.startswith(("/", "http:", "https:")) else None
+
+
+def phone_href(text: object) -> str | None:
+    """Return "tel:02263851234" for "0226 385 1234 (giờ hành chính)"; `None` when there is no number."""
+    found = PHONE.search(text) if isinstance(text, str) else None
+    return f"tel:{re.sub('[^0-9+]', '', found[0])}" if found else None

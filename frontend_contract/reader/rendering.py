@@ -10,8 +10,8 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from . import dates
 from .bylines import group_bylines
 from .client import JSON
-from .events import event_time, fact_label, percentage
-from .links import safe_href
+from .events import event_time, fact_label, percentage, sentence_case
+from .links import phone_href, safe_href
 from .static_files import static_url
 
 logger = logging.getLogger(__name__)
@@ -52,7 +52,9 @@ class Renderer:
             long_date=dates.long_date,
             long_datetime=dates.long_datetime,
             number=dates.number,
+            phone_href=phone_href,
             safe_href=safe_href,
+            sentence_case=sentence_case,
             short_date=dates.short_date,
             to_local=dates.to_local,
         )

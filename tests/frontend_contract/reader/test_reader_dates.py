@@ -59,10 +59,10 @@ class TestEventTime:
         day = {"date": "2024-03-15"}
 
         assert event_time(day) == "Thứ sáu, 15/03/2024"
-        assert event_time(day | {"part_of_day_label": "Chiều"}) == "Chiều thứ sáu, 15/03/2024"
+        assert event_time(day | {"part_of_day_label": "chiều"}) == "Chiều thứ sáu, 15/03/2024"
         assert event_time(day | {"start_time": "14:00"}) == "14:00, thứ sáu, 15/03/2024"
         assert (
-            event_time(day | {"part_of_day_label": "Chiều", "start_time": "14:00"})
+            event_time(day | {"part_of_day_label": "chiều", "start_time": "14:00"})
             == "14:00, chiều thứ sáu, 15/03/2024"
         )
         assert event_time({"date": None, "part_of_day_label": "Chiều", "start_time": "14:00"}) == ""

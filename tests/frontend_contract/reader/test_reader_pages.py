@@ -96,6 +96,9 @@ class TestEvent:
         assert "6 đơn vị thành viên" in event
         assert "<li>Ban CHQS phường Lam Hạ</li>" in event
 
+    def test_begins_with_the_kind_of_event(self, event):
+        assert '<p class="kicker">Triển khai, ký kết giao ước</p>' in event
+
     def test_leaves_out_what_nobody_stated(self, event):
         assert "Địa điểm" not in event
         assert "Cụm phó" not in event
