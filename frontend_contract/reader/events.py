@@ -3,28 +3,6 @@
 from .client import JSON
 from .dates import long_date
 
-FACT_LABELS = {
-    "cluster_year": "Cụm thi đua",
-    "event_type": "Loại sự kiện",
-    "form": "Hình thức",
-    "date": "Ngày diễn ra",
-    "part_of_day": "Buổi",
-    "start_time": "Giờ bắt đầu",
-    "venue": "Địa điểm",
-    "theme": "Chủ đề",
-    "guiding_thought": "Tư tưởng chỉ đạo",
-    "content_points": "Nội dung thi đua",
-    "targets": "Chỉ tiêu",
-    "movements": "Phong trào, cuộc vận động",
-    "delegates": "Đại biểu",
-    "pledge": "Giao ước thi đua",
-}
-
-
-def fact_label(fact: object) -> str:
-    """Return what readers call a fact; empty for one this reader does not know."""
-    return FACT_LABELS.get(fact, "") if isinstance(fact, str) else ""
-
 
 def sentence_case(text: object) -> str:
     """Return the text with a capital first letter and nothing else changed; the API's labels are lower case."""

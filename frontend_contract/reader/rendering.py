@@ -10,7 +10,7 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from . import dates
 from .bylines import group_bylines
 from .client import JSON
-from .events import event_time, fact_label, percentage, sentence_case
+from .events import event_time, percentage, sentence_case
 from .links import phone_href, safe_href
 from .static_files import static_url
 
@@ -48,7 +48,6 @@ class Renderer:
         self.environment.filters.update(
             colour=_colour,
             event_time=event_time,
-            fact_label=fact_label,
             long_date=dates.long_date,
             long_datetime=dates.long_datetime,
             number=dates.number,

@@ -1,4 +1,7 @@
-"""Emulation events (thi đua – khen thưởng) and the registers they stand on."""
+"""Emulation events (thi đua – khen thưởng) and the registers they stand on.
+
+A `*_label` is a choice in Vietnamese, in lower case, as it stands inside a sentence.
+"""
 
 from typing_extensions import TypedDict
 
@@ -106,4 +109,5 @@ class SourceQuote(TypedDict):
 
     fact: str
     """The key of the fact on the event, "theme"."""
+    fact_label: str
     quote: str

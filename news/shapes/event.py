@@ -102,7 +102,10 @@ def pledge(event: "EmulationEventPage", wire: Wire) -> shapes.Pledge | None:
 
 
 def source_quotes(event: "EmulationEventPage", wire: Wire) -> list[shapes.SourceQuote]:
-    return [{"fact": row.fact, "quote": row.quote} for row in event.source_quotes.all()]
+    return [
+        {"fact": row.fact, "fact_label": row.get_fact_display(), "quote": row.quote}
+        for row in event.source_quotes.all()
+    ]
 
 
 def articles(event: "EmulationEventPage", wire: Wire) -> list[Teaser]:

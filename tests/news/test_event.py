@@ -96,7 +96,7 @@ class TestEvent:
         assert page["targets"][0]["value"] == 100.0
         assert page["movements"][0]["name"] == "Thi đua Quyết thắng"
         assert page["pledge"] == {"signed": True, "signatories": None, "text": "hoàn thành xuất sắc"}
-        assert page["source_quotes"] == [{"fact": "theme", "quote": "Với chủ đề"}]
+        assert page["source_quotes"] == [{"fact": "theme", "fact_label": "chủ đề", "quote": "Với chủ đề"}]
         assert page["event_date"] == "2024-03-15"
 
     def test_invents_nothing_that_was_not_stated(self, api, section):

@@ -34,7 +34,9 @@ def load_units(units: DemoUnits) -> dict[str, Unit]:
 def load_cluster_year(event: DemoEvent, units: dict[str, Unit]) -> ClusterYear:
     """Return the cluster of the event in its year, with its members in the order announced."""
     row = event.cluster
-    cluster, _ = Cluster.objects.get_or_create(level=row.level, number=row.number, name=row.name, bloc=row.bloc)
+    cluster, _ = Cluster.objects.get_or_create(
+        level=row.level, number=row.number, name=row.name, bloc=row.bloc
+    )
     year, created = ClusterYear.objects.get_or_create(cluster=cluster, year=event.emulation_year)
     if created:
         for number, member in enumerate(event.member_units):

@@ -53,7 +53,10 @@ def load_stories(
             _add_facts(page, row, movements)
         else:
             page.event_id = keys[event.slug] if row.slug == event.article else None
-            if row.old_path and not Redirect.objects.filter(old_path=Redirect.normalise_path(row.old_path)).exists():
+            if (
+                row.old_path
+                and not Redirect.objects.filter(old_path=Redirect.normalise_path(row.old_path)).exists()
+            ):
                 Redirect.add_redirect(row.old_path, redirect_to=page)
         page.save_revision().publish()
     return len(fresh)

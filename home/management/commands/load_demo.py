@@ -19,7 +19,9 @@ class Command(BaseCommand):
     help = "Add the demo's content: what is missing is added, what is there is left as it is."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--if-empty", action="store_true", help="do nothing where there is a section already")
+        parser.add_argument(
+            "--if-empty", action="store_true", help="do nothing where there is a section already"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["if_empty"] and NewsIndexPage.objects.exists():
@@ -28,7 +30,9 @@ class Command(BaseCommand):
         site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
         home = site and site.root_page.specific
         if not isinstance(home, HomePage):
-            raise CommandError("The default site's root is not a front page; there is nowhere to put the demo.")
+            raise CommandError(
+                "The default site's root is not a front page; there is nowhere to put the demo."
+            )
         seed, event, others = reading.read_seed(), reading.read_event(), reading.read_stories()
         library = Library()
         rows: list[DemoStory | DemoEvent] = [seed, event, *others]
