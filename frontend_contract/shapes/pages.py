@@ -9,7 +9,7 @@ from .blocks import Block
 from .events import ClusterYear, ContentPoint, Delegate, Movement, Pledge, SourceQuote, Target
 from .images import Image
 from .links import Link, SectionRef, Source, TagRef, TopicRef
-from .teasers import Teaser, TeaserList
+from .teasers import Teaser, TeaserKeys, TeaserList
 
 
 class ParentMeta(TypedDict):
@@ -65,19 +65,12 @@ class Byline(TypedDict):
     """The slug of the author's page; `None` for a name typed freely."""
 
 
-class BasePage(TypedDict):
-    """What every page carries; the teaser keys are among it."""
+class BasePage(TeaserKeys):
+    """What every page carries."""
 
     id: int | None
     meta: PageMeta
     title: str
-    path: str
-    lead: str
-    image: Image | None
-    published_at: str | None
-    section: SectionRef | None
-    byline: str
-    event_date: str | None
     breadcrumbs: list[Link]
     """From the home page down to the parent."""
     seo: Seo

@@ -6,13 +6,9 @@ from .images import Image
 from .links import SectionRef
 
 
-class Teaser(TypedDict):
-    """A story as a card: the same keys for articles and events."""
+class TeaserKeys(TypedDict):
+    """What every page carries besides Wagtail's envelope."""
 
-    id: int
-    type: str
-    """The page type, "news.ArticlePage"."""
-    title: str
     path: str
     """On the readers' site, "/tin-tuc/…/"."""
     lead: str
@@ -24,6 +20,15 @@ class Teaser(TypedDict):
     """The writers' names, "Anh Đào, Xuân Hoà"; may be empty."""
     event_date: str | None
     """The day of an event; `None` for everything else."""
+
+
+class Teaser(TeaserKeys):
+    """A story as a card: the same keys for articles and events."""
+
+    id: int
+    type: str
+    """The page type, "news.ArticlePage"."""
+    title: str
 
 
 class ListMeta(TypedDict):

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -96,8 +97,8 @@ class Story(BasePage):
     ]
     filing_panels = [
         FieldPanel("published_at"),
-        FieldPanel("further_sections"),
-        FieldPanel("topics"),
+        FieldPanel("further_sections", widget=CheckboxSelectMultiple),
+        FieldPanel("topics", widget=CheckboxSelectMultiple),
         FieldPanel("tags"),
         MultiFieldPanel([FieldPanel("source_name"), FieldPanel("source_url")], heading="Nguồn tin"),
         InlinePanel("related_stories", heading="Tin liên quan", label="tin liên quan"),
