@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, IntegerField, QuerySet
+from django.db.models import BooleanField, DateTimeField, IntegerField, QuerySet
 from django.http import Http404
 from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.dateparse import parse_date
 from modelsearch.backends.base import FilterError
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
@@ -54,17 +54,24 @@ class FieldsFilter(wagtail_filters.FieldsFilter):
         names = set(view.get_available_fields(queryset.model, db_fields_only=True)) - {"locale"}
         errors: dict[str, str] = {}
         for name in names & request.GET.keys():
-            field = queryset.model._meta.get_field(name)
-            try:
-                value = parse_boolean(request.GET[name]) if isinstance(field, BooleanField) else None
-                value = field.to_python(request.GET[name]) if value is None else value
-                if isinstance(field, IntegerField) and abs(value) > parameters.KEY_MAX:
-                    raise ValueError
-            except (ValidationError, ValueError, TypeError, OverflowError):
+            if not _is_value(queryset.model._meta.get_field(name), request.GET[name]):
                 errors[name] = f"This is not a value of {name}."
         if errors:
             raise BadParameter(errors)
         return super().filter_queryset(request, queryset, view)
+
+
+def _is_value(field: Any, value: str) -> bool:
+    try:
+        if isinstance(field, DateTimeField):
+            return parameters.aware_datetime(value) is not None
+        if isinstance(field, BooleanField):
+            parse_boolean(value)
+            return True
+        found = field.to_python(value)
+        return not isinstance(field, IntegerField) or abs(found) <= parameters.KEY_MAX
+    except (ValidationError, ValueError, TypeError, OverflowError):
+        return False
 
 
 class ChildOfFilter(wagtail_filters.ChildOfFilter):
@@ -143,15 +150,13 @@ def moment(value: str, parameter: str, *, end_of_day: bool = False) -> datetime.
     Args:
         end_of_day: a date means its end instead of its start.
     """
-    wrong = BadParameter({parameter: "Give a date, 2024-03-15, or a datetime with its offset."})
     try:
-        if day := parse_date(value):
-            time = datetime.time.max if end_of_day else datetime.time.min
-            return timezone.make_aware(datetime.datetime.combine(day, time))
-        # An unescaped + of an offset arrives as a space.
-        found = parse_datetime(value.replace(" ", "+"))
-    except (ValueError, OverflowError) as error:
-        raise wrong from error
-    if found is None or timezone.is_naive(found):
-        raise wrong
-    return found
+        day = parse_date(value)
+    except ValueError:
+        day = None
+    if day:
+        time = datetime.time.max if end_of_day else datetime.time.min
+        return timezone.make_aware(datetime.datetime.combine(day, time))
+    if found := parameters.aware_datetime(value):
+        return found
+    raise BadParameter({parameter: "Give a date, 2024-03-15, or a datetime with its offset."})

@@ -6,14 +6,17 @@ import json
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model, Q, QuerySet
+from django.db.models import DateTimeField, Model, Q, QuerySet
 
+from . import parameters
 from .problems import BadParameter
 
 
-def encode(ordering: list[str], row: Model) -> str:
-    """Return the cursor that continues after a row."""
+def encode(ordering: list[str], row: Model) -> str | None:
+    """Return the cursor that continues after a row; `None` where the row has no value to go on from."""
     values = [_value(row, name.lstrip("-")) for name in ordering]
+    if None in values:
+        return None
     return base64.urlsafe_b64encode(json.dumps([ordering, values]).encode()).decode().rstrip("=")
 
 
@@ -24,13 +27,20 @@ def after(queryset: QuerySet, ordering: list[str], cursor: str) -> QuerySet:
         if made_for != ordering or len(values) != len(ordering):
             raise ValueError
         values = [
-            _field(queryset.model, name).to_python(value)
-            for name, value in zip(ordering, values, strict=True)
+            _read(_field(queryset.model, name), value) for name, value in zip(ordering, values, strict=True)
         ]
         if None in values:
             raise ValueError
         return queryset.filter(_beyond(ordering, values))
-    except (ValueError, TypeError, RecursionError, OverflowError, binascii.Error, ValidationError) as error:
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
+        binascii.Error,
+        ValidationError,
+    ) as error:
         raise BadParameter({"after": "This cursor was not made by this listing in this order."}) from error
 
 
@@ -48,6 +58,13 @@ def _beyond(ordering: list[str], values: list[Any]) -> Q:
 def _field(model: type[Model], name: str) -> Any:
     name = name.lstrip("-")
     return model._meta.pk if name == "pk" else model._meta.get_field(name)
+
+
+def _read(field: Any, value: Any) -> Any:
+    """Return a stored value as the field's type; `None` for what is not one."""
+    if isinstance(field, DateTimeField):
+        return parameters.aware_datetime(value)
+    return field.to_python(value)
 
 
 def _value(row: Model, name: str) -> Any:

@@ -1,10 +1,13 @@
 """Reading query parameters: a value that cannot be used names itself."""
 
+import datetime
 from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
+from django.utils.dateparse import parse_datetime
 
 from .problems import BadParameter
 
@@ -52,6 +55,16 @@ def whole_number(query: QueryDict, name: str, default: int, maximum: int, minimu
     if not (value.isascii() and value.isdigit() and len(value) <= 19 and minimum <= int(value) <= maximum):
         raise BadParameter({name: f"Give a whole number from {minimum} to {maximum}."})
     return int(value)
+
+
+def aware_datetime(value: str) -> datetime.datetime | None:
+    """Return a datetime written with its offset, or `None` for anything else."""
+    try:
+        # An unescaped + of an offset arrives as a space.
+        found = parse_datetime(value.replace(" ", "+"))
+    except (ValueError, OverflowError):
+        return None
+    return None if found is None or timezone.is_naive(found) else found
 
 
 def limit(query: QueryDict) -> int:

@@ -75,7 +75,9 @@ def bylines(story: "Story", wire: Wire) -> list[Byline]:
 
 
 def further_sections(story: "Story", wire: Wire) -> list[links.SectionRef]:
-    return [section_ref(section, wire) for section in story.further_sections.all() if section.live]
+    return [
+        section_ref(section, wire) for section in story.further_sections.all() if section.pk in wire.pages
+    ]
 
 
 def topics(story: "Story", wire: Wire) -> list[links.TopicRef]:
@@ -107,6 +109,7 @@ def related(story: "Story", wire: Wire) -> list[Teaser]:
 
 def add_needs(story: "Story", needs: Needs) -> None:
     needs.add_image(story.image_id)
+    needs.pages.update(section.pk for section in story.further_sections.all())
     needs.add_stream(story.body)
 
 

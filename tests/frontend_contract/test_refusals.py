@@ -2,6 +2,9 @@
 
 import pytest
 
+from home.models import HomePage
+from news.api import PagesAPIViewSet
+from news.models import ArticlePage, EmulationEventPage, NewsIndexPage, Story
 from tests.factories import ArticleFactory, EventFactory
 
 LISTING_PROBLEMS = {
@@ -164,3 +167,34 @@ class TestEverythingElse:
 
     def test_a_page_that_asks_for_too_much_is_told_so(self, api, home):
         assert api.problem("pages/", limit=101) == ["limit"]
+
+
+ODD = [
+    "",
+    "-1",
+    "banana",
+    "9" * 40,
+    "1e400",
+    "nan",
+    "2024-03-15",
+    "2024-03-15T00:00:00Z",
+    "14:00",
+    "🙂",
+    "'",
+    "[]",
+    "%",
+]
+
+
+class TestEveryColumn:
+    @pytest.mark.parametrize(
+        "model",
+        [HomePage, NewsIndexPage, Story, ArticlePage, EmulationEventPage],
+        ids=lambda model: model.__name__,
+    )
+    def test_takes_or_refuses_every_value_and_order(self, client, stories, model):
+        for column in PagesAPIViewSet.get_available_fields(model, db_fields_only=True):
+            queries = [{column: value} for value in ODD] + [{"order": column}, {"order": f"-{column},id"}]
+            for query in queries:
+                response = client.get("/api/v2/pages/", {"type": model._meta.label, **query})
+                assert response.status_code in {200, 400}, query
