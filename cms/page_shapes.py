@@ -50,8 +50,8 @@ def last_published_at(page: "BasePage", wire: Wire) -> str | None:
 
 
 PAGE_FIELDS = [
-    wire_field("breadcrumbs", breadcrumbs),
-    wire_field("seo", seo),
-    wire_field("json_ld", json_ld),
+    wire_field("breadcrumbs", breadcrumbs, detail_only=True),
+    wire_field("seo", seo, detail_only=True),
+    wire_field("json_ld", json_ld, detail_only=True),
     wire_field("last_published_at", last_published_at),
 ]

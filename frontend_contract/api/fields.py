@@ -14,19 +14,24 @@ TEASER_KEYS = ("path", "lead", "image", "published_at", "section", "byline", "ev
 
 
 class WireField(Field):
-    """A key made from the whole page by a function whose return annotation is its wire type."""
+    """A key made from the whole page by a function whose return annotation is its wire type.
 
-    def __init__(self, produce: Producer, **kwargs: Any) -> None:
+    Attributes:
+        detail_only: whether only a whole page has it, never an item of a list.
+    """
+
+    def __init__(self, produce: Producer, *, detail_only: bool = False, **kwargs: Any) -> None:
         self.produce = produce
+        self.detail_only = detail_only
         super().__init__(**(kwargs | {"source": "*", "read_only": True}))
 
     def to_representation(self, page: Any) -> Any:
         return self.produce(page, require_wire())
 
 
-def wire_field(name: str, produce: Producer) -> APIField:
+def wire_field(name: str, produce: Producer, *, detail_only: bool = False) -> APIField:
     """Return the API field `name` as `produce(page, wire)` makes it."""
-    return APIField(name, serializer=WireField(produce))
+    return APIField(name, serializer=WireField(produce, detail_only=detail_only))
 
 
 def _teaser_key(key: str) -> Producer:

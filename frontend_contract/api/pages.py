@@ -14,7 +14,7 @@ from django.utils.functional import SimpleLazyObject
 from rest_framework.request import Request
 from rest_framework.response import Response
 from wagtail.api.v2.filters import AncestorOfFilter, DescendantOfFilter, LocaleFilter
-from wagtail.api.v2.utils import BadRequestError, page_models_from_string
+from wagtail.api.v2.utils import page_models_from_string
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
 from wagtail.models import Page
 
@@ -28,10 +28,6 @@ from .pagination import ContractPagination
 from .problems import BadParameter
 from .serializers import ContractPageSerializer
 from .views import ContractAPIView, never_cached
-
-DETAIL_ONLY = [
-    "parent", "breadcrumbs", "seo", "json_ld", "related", "articles", "stories", "subsections", "lead_story", "sections", "events"
-]  # fmt: skip
 
 
 class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
@@ -55,7 +51,6 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
     find_query_parameters = frozenset({"id", "html_path"})
     body_fields = [*WagtailPagesAPIViewSet.body_fields, *TEASER_FIELDS]
     listing_default_fields = [*WagtailPagesAPIViewSet.listing_default_fields, *TEASER_KEYS]
-    detail_only_fields = DETAIL_ONLY
 
     action: str
     request: Any  # DRF's, with the router Wagtail's decorator sets
@@ -203,17 +198,21 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         return self.serializer_class_for(self.listed_model, show_details=False)
 
     def serializer_class_for(self, model: type[Page], *, show_details: bool) -> type[ContractPageSerializer]:
-        fields = self.request.GET.get("fields", "")
-        names = [name.strip() for name in fields.split(",")] if fields else []
+        asked = self.request.GET.get("fields")
+        names = [] if asked is None else asked.split(",")
+        offered = [
+            field.name
+            for field in [*self.get_body_fields(model), *self.get_meta_fields(model)]
+            if show_details or not (field.name == "parent" or getattr(field.serializer, "detail_only", False))
+        ]
         if any(name.startswith(("-", "_")) for name in names):
             raise BadParameter({"fields": "Keys are only ever added: a key of a shape is never left out."})
-        config = [(name, False, None) for name in names]
-        try:
-            return self._get_serializer_class(
-                self.request.wagtailapi_router, model, config, show_details=show_details
-            )
-        except BadRequestError as error:
-            raise BadParameter({"fields": f"{str(error)[:1].upper()}{str(error)[1:]}."}) from error
+        if unknown := [name for name in names if name != "*" and name not in offered]:
+            raise BadParameter({"fields": f"Not keys of such an item: {', '.join(unknown)}."})
+        config = [(name, False, None) for name in (offered if "*" in names else names)]
+        return self._get_serializer_class(
+            self.request.wagtailapi_router, model, config, show_details=show_details
+        )
 
     def get_serializer_context(self) -> dict[str, Any]:
         return {

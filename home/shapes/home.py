@@ -48,7 +48,7 @@ def events(home: "HomePage", wire: Wire) -> list[Teaser]:
 
 
 HOME_FIELDS = [
-    wire_field("lead_story", lead_story),
-    wire_field("sections", sections),
-    wire_field("events", events),
+    wire_field("lead_story", lead_story, detail_only=True),
+    wire_field("sections", sections, detail_only=True),
+    wire_field("events", events, detail_only=True),
 ]

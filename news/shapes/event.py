@@ -152,5 +152,5 @@ EVENT_FIELDS = [
     wire_field("delegates", delegates),
     wire_field("pledge", pledge),
     wire_field("source_quotes", source_quotes),
-    wire_field("articles", articles),
+    wire_field("articles", articles, detail_only=True),
 ]

@@ -36,6 +36,6 @@ def stories(index: "NewsIndexPage", wire: Wire) -> TeaserList:
 
 INDEX_FIELDS = [
     wire_field("introduction", introduction),
-    wire_field("subsections", subsections),
-    wire_field("stories", stories),
+    wire_field("subsections", subsections, detail_only=True),
+    wire_field("stories", stories, detail_only=True),
 ]

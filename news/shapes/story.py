@@ -150,5 +150,5 @@ STORY_FIELDS = [
     wire_field("tags", tags),
     wire_field("source", source),
     wire_field("body", body),
-    wire_field("related", related),
+    wire_field("related", related, detail_only=True),
 ]
