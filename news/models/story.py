@@ -191,7 +191,7 @@ class Byline(Orderable):
         return self.author.name if self.author else self.name
 
     def clean(self) -> None:
-        if bool(self.author_id) == bool(self.name.strip()):
+        if self.author_id and self.name.strip():
             raise ValidationError(
                 {"name": "Chọn một tác giả trong danh sách hoặc gõ một tên khác, không cả hai."}
             )

@@ -36,7 +36,7 @@ def image(story: "Story", recipe: str, wire: Wire) -> Image | None:
 
 def byline_text(story: "Story") -> str:
     """Return the writers' names as one line; everybody's where no writer is named."""
-    everyone = list(story.bylines.all())
+    everyone = [byline for byline in story.bylines.all() if str(byline)]
     writers = [byline for byline in everyone if byline.role == "write"] or everyone
     return ", ".join(map(str, writers))
 
@@ -71,6 +71,7 @@ def bylines(story: "Story", wire: Wire) -> list[Byline]:
             "author": byline.author.slug if byline.author else None,
         }
         for byline in story.bylines.all()
+        if str(byline)  # in a preview, a name may still be missing
     ]
 
 
@@ -136,7 +137,7 @@ def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
         "inLanguage": "vi",
         "mainEntityOfPage": story.canonical_url(wire),
         "articleSection": story.section.title if story.section else None,
-        "author": [{"@type": "Person", "name": str(byline)} for byline in story.bylines.all()],
+        "author": [{"@type": "Person", "name": byline["name"]} for byline in bylines(story, wire)],
         "image": [large["src"]] if large else [],
         "publisher": {"@type": "Organization", "name": wire.site.site_name, "url": wire.site.root_url},
     }
