@@ -12,13 +12,11 @@ from frontend_contract.wire import Wire
 if TYPE_CHECKING:
     from .pages import BasePage
 
-PAGE_STEP = 4  # characters of a tree path that one level takes
-
 
 def ancestor_paths(page: "BasePage", wire: Wire) -> list[str]:
     """Return the tree paths from the site's root down to the page's parent."""
     start = len(wire.site.root_page.path)
-    return [page.path[:end] for end in range(start, len(page.path), PAGE_STEP)]
+    return [page.path[:end] for end in range(start, len(page.path), page.steplen)]
 
 
 def breadcrumbs(page: "BasePage", wire: Wire) -> list[Link]:
