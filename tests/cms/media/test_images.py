@@ -1,6 +1,7 @@
 """Pictures, from upload to the wire."""
 
 import pytest
+from django.db import transaction
 from wagtail.models import Collection, CollectionViewRestriction
 
 from cms.media.models import CustomRendition
@@ -21,6 +22,19 @@ class TestPicture:
         stored = ImageFactory(file=picture(1800, 1200))
 
         assert {cut.filter_spec for cut in stored.renditions.all()} == set(FILTERS)
+
+    def test_is_cut_although_an_upload_that_failed_left_its_cuts_in_the_cache(self, db):
+        with transaction.atomic():
+            lost = ImageFactory().pk
+            transaction.set_rollback(True)
+
+        stored = ImageFactory()
+
+        assert stored.pk == lost
+        assert {cut.filter_spec for cut in stored.renditions.all()} == set(FILTERS)
+
+    def test_knows_its_file_however_it_was_made(self, db):
+        assert ImageFactory().file_hash
 
     def test_is_cut_again_when_its_focal_point_moves(self, db, section, api):
         stored = ImageFactory(file=picture(1800, 1200))
