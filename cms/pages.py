@@ -32,6 +32,7 @@ class BasePage(PreviewMixin, Page):
 
     def add_needs(self, needs: Needs, wire: Wire) -> None:
         """Say what this page's own keys will mention; extended by the page types."""
+        needs.add_page(self.alias_of_id)
 
     def add_detail_needs(self, needs: Needs, wire: Wire) -> None:
         """Say what only the whole page mentions; extended by the page types."""

@@ -8,8 +8,10 @@ from django.db.models import Model, QuerySet
 from wagtail import blocks
 from wagtail.blocks.field_block import ChooserBlock
 from wagtail.images import get_image_model
+from wagtail.models import Page
 from wagtail.rich_text import extract_references_from_rich_text
 
+KEY_MAX = 2**63 - 1
 Reference = tuple[type[Model], int]
 
 
@@ -38,10 +40,13 @@ class Needs:
     def add_stream(self, value: blocks.StreamValue) -> None:
         """Add all a stream's blocks point at: choosers, pictures, links in rich text."""
         for model, pk in references(value.stream_block, list(value.raw_data)):
-            (self.images if issubclass(model, get_image_model()) else self.pages).add(pk)
+            if issubclass(model, get_image_model()):
+                self.images.add(pk)
+            elif issubclass(model, Page):
+                self.pages.add(pk)
 
     def add_rich_text(self, html: str) -> None:
-        self.pages.update(pk for _, pk in _in_rich_text(html))
+        self.pages.update(pk for model, pk in _in_rich_text(html) if issubclass(model, Page))
 
 
 def references(block: blocks.Block, raw: Any) -> Iterator[Reference]:
@@ -68,5 +73,5 @@ def _is_list_item(item: Any) -> bool:
 
 def _in_rich_text(html: str) -> Iterator[Reference]:
     for model, pk, *_ in extract_references_from_rich_text(html):
-        if str(pk).isdecimal():
+        if str(pk).isdecimal() and int(pk) <= KEY_MAX:
             yield model, int(pk)

@@ -2,6 +2,7 @@ from typing import Any
 
 from django.utils.html import escape
 from wagtail import hooks
+from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.rich_text.pages import PageLinkHandler
 
@@ -21,6 +22,17 @@ class FrontendPageLinkHandler(PageLinkHandler):
         return [f'<a href="{escape(link["href"])}">' if link else "<a>" for link in links]
 
 
+class FrontendDocumentLinkHandler(DocumentLinkHandler):
+    """No link while an answer is made: documents are not part of the contract yet."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list: list[dict[str, Any]]) -> list[str]:
+        if current_wire() is None:
+            return super().expand_db_attributes_many(attrs_list)
+        return ["<a>"] * len(attrs_list)
+
+
 @hooks.register("register_rich_text_features", order=100)
 def link_to_the_readers_site(features: FeatureRegistry) -> None:
     features.register_link_type(FrontendPageLinkHandler)
+    features.register_link_type(FrontendDocumentLinkHandler)

@@ -30,9 +30,10 @@ class LinkValue(blocks.StructValue):
     def as_item(self, children: list[NavigationItem]) -> NavigationItem | None:
         """Return an entry, or `None` for one that leads nowhere and holds nothing."""
         link = self.as_link()
-        if link is None and not children:
+        text = link["text"] if link else self["text"]
+        if not text or (link is None and not children):
             return None
-        return {"text": link["text"] if link else self["text"], "link": link, "children": children}
+        return {"text": text, "link": link, "children": children}
 
 
 class LinkBlock(blocks.StructBlock):

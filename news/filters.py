@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
-from wagtail.models import PageViewRestriction
+from django.db.models import Q, QuerySet
 
 from frontend_contract.api import parameters
 from frontend_contract.api.filters import ParameterFilter, moment
+from frontend_contract.visibility import without_private
 
 from .emulation.models import Unit
 from .models import Author, EmulationEventPage, NewsIndexPage, Tag, Topic
@@ -24,18 +24,14 @@ class KeyOrSlugFilter(ParameterFilter):
         Raises:
             BadParameter: there is none, or several by that slug.
         """
-        if value.isascii() and value.isdigit():
-            lookup = Q(pk=value) if int(value) <= parameters.KEY_MAX else Q(pk__in=[])
-        else:
-            lookup = Q(slug=value)
-        found = list(self.rows(view).filter(lookup)[:2])
-        if len(found) != 1:
-            raise self.bad(
-                f"There is no {self.parameter} {value!r}."
-                if not found
-                else "Several have this slug: give its id."
-            )
-        return found[0]
+        is_key = value.isascii() and value.isdigit() and int(value) <= parameters.KEY_MAX
+        found = list(self.rows(view).filter(Q(slug=value) | Q(pk__in=[value] if is_key else []))[:3])
+        by_slug = [row for row in found if row.slug == value] or found  # a topic may be called "2024"
+        if len(by_slug) > 1:
+            raise self.bad("Several have this slug: give its id.")
+        if not by_slug:
+            raise self.bad(f"There is no {self.parameter} {value!r}.")
+        return by_slug[0]
 
 
 class SectionFilter(KeyOrSlugFilter):
@@ -45,10 +41,7 @@ class SectionFilter(KeyOrSlugFilter):
 
     def rows(self, view: Any) -> QuerySet:
         # Like `public(NewsIndexPage)`, without its query for restrictions; what is listed is still public.
-        private = PageViewRestriction.objects.annotate(
-            asked=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-        ).filter(asked__startswith=F("page__path"))
-        return NewsIndexPage.objects.live().descendant_of(view.site.root_page).exclude(Exists(private))
+        return without_private(NewsIndexPage.objects.live().descendant_of(view.site.root_page))
 
     def narrow(self, queryset: Any, value: str, view: Any) -> QuerySet:
         return queryset.in_section(self.row(value, view))

@@ -7,7 +7,7 @@ from wagtail import blocks
 from frontend_contract.rich_text import to_wire
 from frontend_contract.shapes.blocks import Quote
 
-PARAGRAPH_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
+PARAGRAPH_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
 
 class HeadingBlock(blocks.CharBlock):

@@ -163,6 +163,8 @@ WAGTAIL_HEADLESS_PREVIEW = {
     "SERVE_BASE_URL": FRONTEND_BASE_URL,
 }
 
+REST_FRAMEWORK = {"URL_FORMAT_OVERRIDE": None}
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

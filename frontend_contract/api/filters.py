@@ -1,6 +1,7 @@
 """Wagtail's filters, each wrong value naming its parameter."""
 
 import datetime
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -111,6 +112,7 @@ def searchable_words(text: str, parameter: str) -> str:
     Raises:
         BadParameter: there is no word, or too many.
     """
+    text = unicodedata.normalize("NFC", text)  # macOS types decomposed letters
     words = "".join(letter if letter.isalnum() else " " for letter in text).split()
     if not words:
         raise BadParameter({parameter: "Give at least one word."})
@@ -154,7 +156,7 @@ def moment(value: str, parameter: str, *, end_of_day: bool = False) -> datetime.
         day = parse_date(value)
     except ValueError:
         day = None
-    if day:
+    if day and day.year > 1:  # the first days of all begin before time in UTC
         time = datetime.time.max if end_of_day else datetime.time.min
         return timezone.make_aware(datetime.datetime.combine(day, time))
     if found := parameters.aware_datetime(value):

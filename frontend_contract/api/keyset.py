@@ -12,11 +12,9 @@ from . import parameters
 from .problems import BadParameter
 
 
-def encode(ordering: list[str], row: Model) -> str | None:
-    """Return the cursor that continues after a row; `None` where the row has no value to go on from."""
+def encode(ordering: list[str], row: Model) -> str:
+    """Return the cursor that continues after a row."""
     values = [_value(row, name.lstrip("-")) for name in ordering]
-    if None in values:
-        return None
     return base64.urlsafe_b64encode(json.dumps([ordering, values]).encode()).decode().rstrip("=")
 
 
@@ -44,6 +42,11 @@ def after(queryset: QuerySet, ordering: list[str], cursor: str) -> QuerySet:
         raise BadParameter({"after": "This cursor was not made by this listing in this order."}) from error
 
 
+def applies(model: type[Model], ordering: list[str]) -> bool:
+    """Return whether every row has a place in an order: a column that may be empty gives none."""
+    return not any(_field(model, name).null for name in ordering)
+
+
 def _beyond(ordering: list[str], values: list[Any]) -> Q:
     beyond, same = Q(), Q()
     for name, value in zip(ordering, values, strict=True):
@@ -64,7 +67,12 @@ def _read(field: Any, value: Any) -> Any:
     """Return a stored value as the field's type; `None` for what is not one."""
     if isinstance(field, DateTimeField):
         return parameters.aware_datetime(value)
-    return field.to_python(value)
+    found = field.to_python(value)
+    if isinstance(found, int) and abs(found) > parameters.KEY_MAX:
+        return None
+    if isinstance(found, str) and (not parameters.is_unicode(found) or "\0" in found):
+        return None
+    return found
 
 
 def _value(row: Model, name: str) -> Any:

@@ -27,6 +27,9 @@ def page_of(queryset: QuerySet, ordering: list[str], query: QueryDict) -> tuple[
     limit, offset = parameters.limit(query), parameters.offset(query)
     total = queryset.count()
     rows = queryset.order_by(*ordering)
+    by_key = keyset.applies(queryset.model, ordering)
+    if "after" in query and not by_key:
+        raise BadParameter({"after": "This order is paged by offset: some items have no value in it."})
     if "after" in query:
         rows = keyset.after(rows, ordering, str(query["after"]))
     found = list(rows[offset : offset + limit + 1])
@@ -34,7 +37,7 @@ def page_of(queryset: QuerySet, ordering: list[str], query: QueryDict) -> tuple[
     return found[:limit], {
         "total_count": total,
         "total_is_exact": True,
-        "next": keyset.encode(ordering, found[limit - 1]) if more else None,
+        "next": keyset.encode(ordering, found[limit - 1]) if more and by_key else None,
     }
 
 

@@ -133,7 +133,7 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         if any(other is not model for other in self.page_types):
             queryset = queryset.type(*self.page_types)
         load = getattr(queryset, "for_api" if "fields" in self.request.GET else "for_teasers", None)
-        return load() if load else queryset.select_related("content_type")
+        return load() if load else queryset.select_related("content_type", "locale")
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         if self.action != "listing_view":
@@ -165,7 +165,13 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         return Response(self.represent(self.get_object()))
 
     def represent(self, page: Page) -> dict[str, Any]:
-        """Return a whole page."""
+        """Return a whole page.
+
+        Raises:
+            Http404: it is the tree's root, which is nobody's page.
+        """
+        if not hasattr(page, "add_needs"):
+            raise Http404
         needs = Needs()
         page.add_needs(needs, self.wire)
         page.add_detail_needs(needs, self.wire)
@@ -189,7 +195,8 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         stories = self.wire.teaser_model
         if not issubclass(self.listed_model, stories):
             keys = [page.pk for page in pages]
-            self.wire.add_stories(stories.objects.filter(pk__in=keys).for_teasers())
+            found = stories.objects.filter(pk__in=keys)
+            self.wire.add_stories(found.for_api() if "fields" in self.request.GET else found.for_teasers())
             return [self.wire.stories.get(page.pk, page) for page in pages]
         self.wire.add_stories(pages)
         return pages

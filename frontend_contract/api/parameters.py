@@ -24,7 +24,7 @@ def check_text(query: MultiValueDict) -> None:
         for value in values:
             if "\0" in name or "\0" in value:
                 errors[name.replace("\0", "\\0")] = "A NUL character is not allowed."
-            elif not _is_unicode(name + value):
+            elif not is_unicode(name + value):
                 errors[name.encode("ascii", "backslashreplace").decode()] = "The value is not Unicode text."
             elif len(value) > LENGTH_MAX:
                 errors[name] = f"The value is longer than {LENGTH_MAX} characters."
@@ -32,7 +32,7 @@ def check_text(query: MultiValueDict) -> None:
         raise BadParameter(errors)
 
 
-def _is_unicode(text: str) -> bool:
+def is_unicode(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
@@ -62,9 +62,12 @@ def aware_datetime(value: str) -> datetime.datetime | None:
     try:
         # An unescaped + of an offset arrives as a space.
         found = parse_datetime(value.replace(" ", "+"))
+        if found is None or timezone.is_naive(found):
+            return None
+        found.astimezone(datetime.UTC)  # what the database will be asked
     except (ValueError, OverflowError):
         return None
-    return None if found is None or timezone.is_naive(found) else found
+    return found
 
 
 def limit(query: QueryDict) -> int:

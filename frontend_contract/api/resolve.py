@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
-from frontend_contract.models import Tombstone
+from frontend_contract.models import Tombstone, normal_path
 from frontend_contract.shapes.answers import RedirectAnswer
 
 from . import parameters
@@ -30,24 +30,31 @@ class ResolveAPIViewSet(PagesAPIViewSet):
         parameters.check_names(request.GET, PAGING_PARAMETERS | {"path", "site"})
         if not request.GET.get("path", "").startswith("/"):
             raise BadParameter({"path": "Give a path that starts with a slash."})
+        parameters.limit(request.GET)
+        parameters.offset(request.GET)
 
     def resolve_view(self, request: Request) -> Response:
         asked = request.GET["path"]
-        if page := page_at(asked, self):
+        path_alone = asked.partition("?")[0]
+        if page := page_at(path_alone, self):
             return Response({"kind": "page", "page": self.represent(specific(page))})
         if answer := self.redirect_from(asked):
             return Response(answer)
-        if Tombstone.objects.at(self.site, asked).exists():
+        if Tombstone.objects.at(self.site, path_alone).exists():
             raise Gone({"path": "What was here has been taken away."})
         raise NothingThere({"path": "There is nothing at this path."})
 
     def redirect_from(self, asked: str) -> RedirectAnswer | None:
         """Return where a path has moved to; a redirect to a page nobody can reach is none."""
-        candidates = {Redirect.normalise_path(asked), Redirect.normalise_path(urlsplit(asked).path)}
+        try:
+            candidates = {Redirect.normalise_path(asked), Redirect.normalise_path(urlsplit(asked).path)}
+        except ValueError:  # what only looks like an address: "//[x"
+            return None
         found = Redirect.get_for_site(self.site).filter(old_path__in=candidates).order_by("site_id")
         # One for this site goes before one for all, one with the query before one without.
         for redirect in sorted(found, key=lambda row: (row.site_id is None, -len(row.old_path))):
-            if location := self.location(redirect):
+            location = self.location(redirect)
+            if location and normal_path(location) != normal_path(asked):
                 return {"kind": "redirect", "location": location, "permanent": redirect.is_permanent}
         return None
 

@@ -8,7 +8,7 @@ from wagtail.api.v2.utils import get_object_detail_url
 from wagtail.models import Page
 
 from frontend_contract.shapes.pages import Parent
-from frontend_contract.wire import require_wire
+from frontend_contract.wire import Wire, require_wire
 
 
 class WholePageField(Field):
@@ -35,25 +35,41 @@ class HtmlUrlField(WholePageField):
         return f"{wire.site.root_url}{wire.path(page)}" if page.pk else None
 
 
-class ParentField(WholePageField):
-    """The parent, if readers may see it."""
+class RelativeField(WholePageField):
+    """Another page of the tree, if readers may see it."""
+
+    def relative(self, page: Page, wire: Wire) -> Page | None:
+        raise NotImplementedError
 
     def to_representation(self, page: Page) -> Parent | None:
         wire = require_wire()
-        parent = wire.pages_by_path.get(page.path[: -page.steplen])
-        if parent is None:
+        found = self.relative(page, wire)
+        if found is None:
             return None
+        router, request = self.context["router"], self.context["request"]
         return {
-            "id": parent.pk,
+            "id": found.pk,
             "meta": {
-                "type": parent.cached_content_type.model_class()._meta.label,
-                "detail_url": get_object_detail_url(
-                    self.context["router"], self.context["request"], Page, parent.pk
-                ),
-                "html_url": f"{wire.site.root_url}{wire.path(parent)}",
+                "type": found.cached_content_type.model_class()._meta.label,
+                "detail_url": get_object_detail_url(router, request, Page, found.pk),
+                "html_url": f"{wire.site.root_url}{wire.path(found)}",
             },
-            "title": parent.title,
+            "title": found.title,
         }
+
+
+class ParentField(RelativeField):
+    """The parent."""
+
+    def relative(self, page: Page, wire: Wire) -> Page | None:
+        return wire.pages_by_path.get(page.path[: -page.steplen])
+
+
+class AliasOfField(RelativeField):
+    """The page this one is an alias of."""
+
+    def relative(self, page: Page, wire: Wire) -> Page | None:
+        return wire.pages.get(page.alias_of_id)
 
 
 class ContractPageSerializer(PageSerializer):
@@ -62,6 +78,7 @@ class ContractPageSerializer(PageSerializer):
     detail_url = DetailUrlField(read_only=True)
     html_url = HtmlUrlField(read_only=True)
     parent = ParentField(read_only=True)
+    alias_of = AliasOfField(read_only=True)
 
     def to_representation(self, instance: Page) -> dict[str, Any]:
         data = super().to_representation(instance)

@@ -5,9 +5,10 @@ from functools import cached_property
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import Http404, HttpRequest, HttpResponseBase
 from rest_framework.exceptions import APIException, MethodNotAllowed
+from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.permissions import AllowAny
 from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
@@ -24,12 +25,23 @@ from . import parameters
 from .problems import BadParameter, problem_response
 
 
+class JSONAlways(BaseContentNegotiation):
+    """There is one format; whoever asks for another gets it all the same."""
+
+    def select_parser(self, request: Request, parsers: Any) -> Any:
+        return parsers[0]
+
+    def select_renderer(self, request: Request, renderers: Any, format_suffix: str | None = None) -> Any:
+        return renderers[0], renderers[0].media_type
+
+
 class ContractAPIView(APIView):
     """An endpoint of the contract."""
 
     authentication_classes = ()  # no session is read, so no cookie varies an answer
     permission_classes = (AllowAny,)
     renderer_classes = (JSONRenderer,)
+    content_negotiation_class = JSONAlways
     http_method_names = ("get", "head")
     whole_pages = True  # not `detail`: DRF resets that name on every viewset
 
@@ -43,7 +55,7 @@ class ContractAPIView(APIView):
         match exc:
             case BadParameter():
                 return problem_response(exc.status, errors=exc.errors)
-            case BadRequestError() | RequestDataTooBig():
+            case BadRequestError() | RequestDataTooBig() | TooManyFieldsSent():
                 return problem_response(400, str(exc))
             case Http404():
                 return problem_response(404, "There is nothing here.")

@@ -19,19 +19,16 @@ def keep(page: Any, request: Any) -> PreviewDraft:
     now = timezone.now()
     purge()
     in_panel = getattr(request, "in_preview_panel", False)
+    content = {"content": page.serializable_data(), "expires_at": now + tokens.max_age()}
+    place = {"parent_id": page.get_parent().pk, "page_type": page.cached_content_type}
     draft, _ = PreviewDraft.objects.update_or_create(
         user_id=request.user.pk,
         session_key=request.session.session_key,
         page_id=page.pk,
-        parent_id=page.get_parent().pk,
-        page_type=page.cached_content_type,
+        **({} if page.pk else place),  # a saved page may move, its row goes along
         window=PreviewDraft.Window.PANEL if in_panel else PreviewDraft.Window.TAB,
-        defaults={"content": page.serializable_data(), "expires_at": now + tokens.max_age()},
-        create_defaults={
-            "content": page.serializable_data(),
-            "issued_at": now,
-            "expires_at": now + tokens.max_age(),
-        },
+        defaults=place | content,
+        create_defaults=place | content | {"issued_at": now},
     )
     if now - draft.issued_at > tokens.max_age() / 2:
         draft.issued_at = now
@@ -61,6 +58,7 @@ def _still_signed_in(draft: PreviewDraft) -> bool:
     store = import_module(settings.SESSION_ENGINE).SessionStore(session_key=draft.session_key)
     return (
         draft.user.is_active
+        and draft.user.has_perm("wagtailadmin.access_admin")
         and store.get(SESSION_KEY) == str(draft.user_id)
         # A new password ends the session; its hash says so before the session row goes.
         and constant_time_compare(store.get(HASH_SESSION_KEY, ""), draft.user.get_session_auth_hash())

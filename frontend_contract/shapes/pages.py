@@ -40,7 +40,7 @@ class PageMeta(TypedDict):
     seo_title: str
     search_description: str
     first_published_at: str | None
-    alias_of: None
+    alias_of: Parent | None
     parent: Parent | None
 
 

@@ -23,7 +23,7 @@ def add_detail_needs(home: "HomePage", needs: Needs, wire: Wire) -> None:
     needs.pages.update(sections)
     for row in rows:
         if section := sections.get(row.section_id):
-            needs.lists[f"section_{section.pk}"] = stories.in_section(section)[: row.count]
+            needs.lists[f"section_{row.pk}_{section.pk}"] = stories.in_section(section)[: row.count]
 
 
 def lead_story(home: "HomePage", wire: Wire) -> Teaser | None:
@@ -35,7 +35,7 @@ def sections(home: "HomePage", wire: Wire) -> list[HomeSection]:
     return [
         {
             "section": section_ref(wire.pages[row.section_id], wire),
-            "items": wire.teasers(wire.latest(f"section_{row.section_id}")),
+            "items": wire.teasers(wire.latest(f"section_{row.pk}_{row.section_id}")),
         }
         for row in home.sections.all()
         if row.section_id in wire.pages

@@ -27,6 +27,7 @@ from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.wire import Wire
 from news.forms import StoryForm
 from news.querysets import AnyStoryQuerySet
+from news.revisions import without_dangling
 from news.shapes import story as shapes
 
 from .taxonomy import Author, Topic
@@ -133,6 +134,10 @@ class Story(BasePage):
                 ObjectList(cls.settings_panels, heading="Thiết lập"),
             ]
         )
+
+    @classmethod
+    def from_serializable_data(cls, data: Any, *args: Any, **kwargs: Any) -> Any:
+        return super().from_serializable_data(without_dangling(cls, data), *args, **kwargs)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_section()

@@ -11,6 +11,7 @@ from frontend_contract.shapes.images import Image
 from frontend_contract.shapes.pages import Byline
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.values import date_value, datetime_value
+from frontend_contract.visibility import without_private
 from frontend_contract.wire import Wire
 
 if TYPE_CHECKING:
@@ -116,11 +117,11 @@ def add_needs(story: "Story", needs: Needs) -> None:
 
 def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
     needs.pages.update(row.target_id for row in story.related_stories.all())
-    # More than are shown, because readers may not reach all of them.
-    others = wire.teaser_model.objects.live().exclude(pk=story.pk).latest_first()
-    needs.lists["same_topics"] = others.filter(topics__in=[topic.pk for topic in story.topics.all()])[
-        : RELATED * 2
-    ]
+    stories = wire.teaser_model
+    others = without_private(stories.objects.live().exclude(pk=story.pk)).latest_first()
+    same_topics = stories.topics.through.objects.filter(topic__in=[topic.pk for topic in story.topics.all()])
+    # More than are shown, because some may be shown already.
+    needs.lists["same_topics"] = others.filter(pk__in=same_topics.values("story_id"))[: RELATED * 2]
     needs.lists["same_section"] = others.filter(section_id=story.section_id)[: RELATED * 2]
 
 
@@ -136,7 +137,7 @@ def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
         "dateModified": datetime_value(story.last_published_at),
         "inLanguage": "vi",
         "mainEntityOfPage": story.canonical_url(wire),
-        "articleSection": story.section.title if story.section else None,
+        "articleSection": story.section.title if story.section and story.section.live else None,
         "author": [{"@type": "Person", "name": byline["name"]} for byline in bylines(story, wire)],
         "image": [large["src"]] if large else [],
         "publisher": {"@type": "Organization", "name": wire.site.site_name, "url": wire.site.root_url},

@@ -306,3 +306,30 @@ class TestViewDraft:
 
         assert response.status_code == 302
         assert response.url == "http://tin.example.vn/an-ninh-quoc-phong/trong-cay/"
+
+
+class TestAfterAMove:
+    def test_is_previewed_again_in_the_same_row(self, desk, anyone, section, home):
+        page = ArticleFactory(parent=section)
+        preview(desk, page)
+        page.move(SectionFactory(parent=home), pos="last-child")
+
+        read(anyone, preview(desk, page))
+
+        assert PreviewDraft.objects.count() == 1
+
+
+class TestAdminAccess:
+    def test_taken_away_ends_the_preview(self, anyone, section):
+        writer, desk = UserFactory(), Client()
+        group = writer.groups.create(name="Phóng viên")
+        access = Permission.objects.get(codename="access_admin")
+        group.permissions.add(access)
+        change = Permission.objects.get(codename="change_page")
+        GroupPagePermission.objects.create(group=group, page=section, permission=change)
+        desk.force_login(writer)
+        token = preview(desk, ArticleFactory(parent=section))
+
+        group.permissions.remove(access)
+
+        read(anyone, token, status=404)
