@@ -11,7 +11,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.rich_text import extract_references_from_rich_text
 
-KEY_MAX = 2**63 - 1
+from .values import KEY_MAX
+
 Reference = tuple[type[Model], int]
 
 

@@ -4,6 +4,8 @@ import datetime
 
 from django.utils import timezone
 
+KEY_MAX = 2**63 - 1  # what a primary key can be
+
 
 def datetime_value(moment: datetime.datetime | None) -> str | None:
     """Return ISO 8601 with the offset of Asia/Ho_Chi_Minh, to the second."""

@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 
 from frontend_contract.api import parameters
 from frontend_contract.api.filters import ParameterFilter, moment
+from frontend_contract.values import KEY_MAX
 from frontend_contract.visibility import without_private
 
 from .emulation.models import Unit
@@ -24,7 +25,7 @@ class KeyOrSlugFilter(ParameterFilter):
         Raises:
             BadParameter: there is none, or several by that slug.
         """
-        is_key = value.isascii() and value.isdigit() and int(value) <= parameters.KEY_MAX
+        is_key = value.isascii() and value.isdigit() and int(value) <= KEY_MAX
         found = list(self.rows(view).filter(Q(slug=value) | Q(pk__in=[value] if is_key else []))[:3])
         by_slug = [row for row in found if row.slug == value] or found  # a topic may be called "2024"
         if len(by_slug) > 1:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from itertools import chain
 
-JPEG = "image/jpeg"
 WEBP = "image/webp"
 
 
@@ -51,4 +50,3 @@ RECIPES = {
     )
 }
 FILTERS = [spec for recipe in RECIPES.values() for spec in recipe.filters]
-JPEG_FILTERS = [recipe.src for recipe in RECIPES.values()]

@@ -17,6 +17,8 @@ from wagtail.api.v2 import filters as wagtail_filters
 from wagtail.api.v2.utils import BadRequestError, parse_boolean
 from wagtail.models import Page
 
+from frontend_contract.values import KEY_MAX
+
 from . import parameters
 from .problems import BadParameter
 
@@ -70,7 +72,7 @@ def _is_value(field: Any, value: str) -> bool:
             parse_boolean(value)
             return True
         found = field.to_python(value)
-        return not isinstance(field, IntegerField) or abs(found) <= parameters.KEY_MAX
+        return not isinstance(field, IntegerField) or abs(found) <= KEY_MAX
     except (ValidationError, ValueError, TypeError, OverflowError):
         return False
 
@@ -125,7 +127,6 @@ PARAMETERS: Mapping[type[BaseFilterBackend], str] = {
     ChildOfFilter: "child_of",
     wagtail_filters.AncestorOfFilter: "ancestor_of",
     wagtail_filters.DescendantOfFilter: "descendant_of",
-    wagtail_filters.TranslationOfFilter: "translation_of",
     wagtail_filters.LocaleFilter: "locale",
     OrderingFilter: "order",
     SearchFilter: "search",

@@ -8,6 +8,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import DateTimeField, Model, Q, QuerySet
 
+from frontend_contract.values import KEY_MAX
+
 from . import parameters
 from .problems import BadParameter
 
@@ -68,7 +70,7 @@ def _read(field: Any, value: Any) -> Any:
     if isinstance(field, DateTimeField):
         return parameters.aware_datetime(value)
     found = field.to_python(value)
-    if isinstance(found, int) and abs(found) > parameters.KEY_MAX:
+    if isinstance(found, int) and abs(found) > KEY_MAX:
         return None
     if isinstance(found, str) and (not parameters.is_unicode(found) or "\0" in found):
         return None

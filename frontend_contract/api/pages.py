@@ -20,6 +20,7 @@ from wagtail.models import Page
 
 from frontend_contract.needs import Needs
 from frontend_contract.preview.drafts import draft_for
+from frontend_contract.values import KEY_MAX
 
 from . import filters, parameters
 from .fields import TEASER_FIELDS, TEASER_KEYS
@@ -69,7 +70,7 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
             parameters.check_names(request.GET, self.find_query_parameters | {"fields", "site"})
             if not self.find_query_parameters & request.GET.keys():
                 raise BadParameter({"html_path": "Give a path."})
-            parameters.whole_number(request.GET, "id", 0, parameters.KEY_MAX)
+            parameters.whole_number(request.GET, "id", 0, KEY_MAX)
 
     def check_query_parameters(self, queryset: QuerySet) -> None:
         fields = self.get_available_fields(queryset.model, db_fields_only=True)
@@ -144,7 +145,7 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
 
     def get_object(self) -> Page:
         pk = self.kwargs["pk"]
-        page = self.public(Page).filter(pk=pk).first() if pk <= parameters.KEY_MAX else None
+        page = self.public(Page).filter(pk=pk).first() if pk <= KEY_MAX else None
         if page is None:
             raise Http404
         return specific(page)

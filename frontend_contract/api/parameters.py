@@ -14,7 +14,6 @@ from .problems import BadParameter
 LIMIT_DEFAULT = 20
 OFFSET_MAX = 10_000
 LENGTH_MAX = 2_000  # characters of one value
-KEY_MAX = 2**63 - 1  # what a primary key can be
 
 
 def check_text(query: MultiValueDict) -> None:

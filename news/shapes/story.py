@@ -24,6 +24,11 @@ def section_ref(section: "NewsIndexPage", wire: Wire) -> links.SectionRef:
     return {"id": section.pk, "title": section.title, "slug": section.slug, "path": wire.path(section)}
 
 
+def main_section(story: "Story") -> "NewsIndexPage | None":
+    """Return the story's section, unless it is unpublished: then nothing names it."""
+    return story.section if story.section and story.section.live else None
+
+
 def image(story: "Story", recipe: str, wire: Wire) -> Image | None:
     return image_shape(
         story.image_id,
@@ -43,7 +48,7 @@ def byline_text(story: "Story") -> str:
 
 
 def teaser(story: "Story", wire: Wire) -> Teaser:
-    section = story.section
+    section = main_section(story)
     return {
         "id": story.pk,
         "type": story.specific_class._meta.label if story.specific_class else "",
@@ -52,7 +57,7 @@ def teaser(story: "Story", wire: Wire) -> Teaser:
         "lead": story.lead,
         "image": image(story, "card", wire),
         "published_at": datetime_value(story.published_at),
-        "section": section_ref(section, wire) if section and section.live else None,
+        "section": section_ref(section, wire) if section else None,
         "byline": byline_text(story),
         "event_date": date_value(getattr(story, "event_date", None)),
     }
@@ -98,7 +103,7 @@ def source(story: "Story", wire: Wire) -> links.Source | None:
 
 
 def body(story: "Story", wire: Wire) -> list[Block]:
-    return story.body.stream_block.get_api_representation(story.body, {"wire": wire})
+    return story.body.stream_block.get_api_representation(story.body)
 
 
 def related(story: "Story", wire: Wire) -> list[Teaser]:
@@ -127,7 +132,7 @@ def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
 
 def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
     """Return schema.org NewsArticle."""
-    large = image(story, "hero", wire)
+    large, section = image(story, "hero", wire), main_section(story)
     return {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -137,7 +142,7 @@ def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
         "dateModified": datetime_value(story.last_published_at),
         "inLanguage": "vi",
         "mainEntityOfPage": story.canonical_url(wire),
-        "articleSection": story.section.title if story.section and story.section.live else None,
+        "articleSection": section.title if section else None,
         "author": [{"@type": "Person", "name": byline["name"]} for byline in bylines(story, wire)],
         "image": [large["src"]] if large else [],
         "publisher": {"@type": "Organization", "name": wire.site.site_name, "url": wire.site.root_url},
