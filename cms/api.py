@@ -4,10 +4,10 @@ from django.urls import path, re_path
 from wagtail.api.v2.router import WagtailAPIRouter
 
 from frontend_contract.api.problems import no_such_endpoint
-from frontend_contract.api.resolve import ResolveAPIViewSet
+from frontend_contract.api.specification import DocsView, SpecificationView
 from frontend_contract.preview.api import PreviewAPIViewSet
 from home.api import SiteView
-from news.api import PagesAPIViewSet
+from news.api import PagesAPIViewSet, ResolveAPIViewSet
 from search.api import SearchView
 
 # Wagtail's signal handlers rely on this name.
@@ -20,5 +20,7 @@ urlpatterns = [
     path("", router.urls),
     path("site/", SiteView.as_view()),
     path("search/", SearchView.as_view()),
+    path("openapi.json", SpecificationView.as_view()),
+    path("docs/", DocsView.as_view()),
     re_path(r"", no_such_endpoint),
 ]

@@ -1,11 +1,12 @@
 """The keys every page has on the wire."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from frontend_contract.api.fields import wire_field
 from frontend_contract.shapes.images import Image
 from frontend_contract.shapes.links import Link
 from frontend_contract.shapes.pages import Seo
+from frontend_contract.shapes.values import DateTime
 from frontend_contract.values import datetime_value
 from frontend_contract.wire import Wire
 
@@ -39,17 +40,12 @@ def seo(page: "BasePage", wire: Wire) -> Seo:
     }
 
 
-def json_ld(page: "BasePage", wire: Wire) -> dict[str, Any]:
-    return page.as_json_ld(wire)
-
-
-def last_published_at(page: "BasePage", wire: Wire) -> str | None:
+def last_published_at(page: "BasePage", wire: Wire) -> DateTime | None:
     return datetime_value(page.last_published_at)
 
 
 PAGE_FIELDS = [
     wire_field("breadcrumbs", breadcrumbs, detail_only=True),
     wire_field("seo", seo, detail_only=True),
-    wire_field("json_ld", json_ld, detail_only=True),
     wire_field("last_published_at", last_published_at),
 ]

@@ -1,7 +1,5 @@
 """What every page type of this newsroom is."""
 
-from typing import Any
-
 from wagtail.api import APIField
 from wagtail.models import Page
 
@@ -37,16 +35,6 @@ class BasePage(PreviewMixin, Page):
     def add_detail_needs(self, needs: Needs, wire: Wire) -> None:
         """Say what only the whole page mentions; extended by the page types."""
         needs.paths.update(page_shapes.ancestor_paths(self, wire))
-
-    def as_json_ld(self, wire: Wire) -> dict[str, Any]:
-        """Return schema.org data; page types override it."""
-        return {
-            "@context": "https://schema.org",
-            "@type": "WebPage",
-            "name": self.title,
-            "url": self.canonical_url(wire),
-            "inLanguage": "vi",
-        }
 
     def canonical_url(self, wire: Wire) -> str | None:
         """Return the absolute address on the frontend's host; `None` before the first save."""

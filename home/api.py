@@ -5,18 +5,24 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from wagtail.blocks import StreamValue
 
-from frontend_contract.api.views import ContractView
+from frontend_contract.api.views import ContractAPIView
 from frontend_contract.needs import Needs
 from frontend_contract.rich_text import to_wire
 from frontend_contract.shapes import answers as shapes
+from frontend_contract.specification.operations import Operation
+from frontend_contract.specification.parameters import SITE
 from frontend_contract.version import CONTRACT_VERSION
 from frontend_contract.wire import Wire
 
 from .models import SiteSettings
 
 
-class SiteView(ContractView):
+class SiteView(ContractAPIView):
     """Name, navigation, footer and contacts of a site."""
+
+    operations = {
+        "get": Operation("getSite", "What every template needs besides its page.", shapes.Site, (SITE,))
+    }
 
     def get(self, request: Request) -> Response:
         found = SiteSettings.objects.filter(site=self.site).first() or SiteSettings(site=self.site)

@@ -7,7 +7,7 @@ from django.db.models import F, Prefetch, Q
 from wagtail.models import PageQuerySet
 
 if TYPE_CHECKING:
-    from .models import NewsIndexPage
+    from .models import Author, NewsIndexPage, Tag, Topic
 
 
 class StoryQuerySet(PageQuerySet):
@@ -22,6 +22,16 @@ class StoryQuerySet(PageQuerySet):
         sections = type(section)._default_manager.descendant_of(section, inclusive=True)
         further = self.model.further_sections.through.objects.filter(newsindexpage__in=sections)
         return self.filter(Q(path__startswith=section.path) | Q(pk__in=further.values("story_id")))
+
+    def about(self, topic: "Topic") -> Self:
+        return self.filter(topics=topic)
+
+    def tagged(self, tag: "Tag") -> Self:
+        return self.filter(pk__in=tag.story_tags.values("content_object_id"))
+
+    def by_author(self, author: "Author") -> Self:
+        """Take what an author has any part in: words, pictures, editing."""
+        return self.filter(pk__in=author.bylines.values("story_id"))
 
     def for_teasers(self) -> Self:
         """Load, in two queries, what a story's teaser reads; pictures are the wire's."""

@@ -6,14 +6,23 @@ from rest_framework.response import Response
 from frontend_contract.api import parameters
 from frontend_contract.api.filters import searchable_words
 from frontend_contract.api.problems import BadParameter
-from frontend_contract.api.views import ContractView
+from frontend_contract.api.views import ContractAPIView
+from frontend_contract.shapes.teasers import SearchResults
+from frontend_contract.specification.operations import Operation, Parameter
+from frontend_contract.specification.parameters import LIMIT, OFFSET, SITE, Words
 from news.models import Story
 
+QUERY = Parameter("q", Words, "What to search for; at most 32 words.", required=True, example="thi đua")
 
-class SearchView(ContractView):
+
+class SearchView(ContractAPIView):
     """Stories that hold every word, best first."""
 
-    known_parameters = frozenset({"q", "limit", "offset"})
+    operations = {
+        "get": Operation(
+            "search", "Stories that hold every word, best first.", SearchResults, (QUERY, LIMIT, OFFSET, SITE)
+        )
+    }
 
     def get(self, request: Request) -> Response:
         if "q" not in request.GET:

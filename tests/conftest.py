@@ -6,10 +6,25 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
+from frontend_contract.specification.endpoints import API_ROOT
 from home.models import HomePage
 from news.models import NewsIndexPage
 
+from .contract import live
 from .factories import SectionFactory, get_home
+
+_request = Client.request
+
+
+def _request_by_the_contract(client: Client, **request: Any) -> Any:
+    response = _request(client, **request)
+    if request.get("PATH_INFO", "").startswith(f"/{API_ROOT}"):
+        live.check(request["REQUEST_METHOD"], request["PATH_INFO"], response)
+    return response
+
+
+# Here and not in a fixture: no test can forget it.
+Client.request = _request_by_the_contract  # type: ignore[method-assign]
 
 
 class API:

@@ -17,6 +17,7 @@ from wagtail.api.v2 import filters as wagtail_filters
 from wagtail.api.v2.utils import BadRequestError, parse_boolean
 from wagtail.models import Page
 
+from frontend_contract.specification.operations import Parameter
 from frontend_contract.values import KEY_MAX
 
 from . import parameters
@@ -29,13 +30,13 @@ class ParameterFilter(BaseFilterBackend):
     """One query parameter that narrows a listing.
 
     Attributes:
-        parameter: its name.
+        parameter: what it is.
     """
 
-    parameter: str
+    parameter: Parameter
 
     def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
-        value = request.GET.get(self.parameter)
+        value = request.GET.get(self.parameter.name)
         return queryset if value is None else self.narrow(queryset, value, view)
 
     def narrow(self, queryset: QuerySet, value: str, view: Any) -> QuerySet:
@@ -47,7 +48,7 @@ class ParameterFilter(BaseFilterBackend):
         raise NotImplementedError
 
     def bad(self, detail: str) -> BadParameter:
-        return BadParameter({self.parameter: detail})
+        return BadParameter({self.parameter.name: detail})
 
 
 class FieldsFilter(wagtail_filters.FieldsFilter):

@@ -12,7 +12,6 @@ from . import keyset, parameters
 from .problems import BadParameter
 
 LATEST_FIRST = ["-published_at", "-pk"]
-PAGING_PARAMETERS = frozenset({"limit", "offset", "after"})
 
 
 def page_of(queryset: QuerySet, ordering: list[str], query: QueryDict) -> tuple[list[Model], ListMeta]:

@@ -4,12 +4,13 @@ Which pages are visible is Wagtail's decision; how a page type loads itself is i
 `for_api`); what it shows is its `api_fields`. Here they meet.
 """
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property, partial
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import Http404, HttpResponseBase
+from django.http import Http404, HttpResponseBase, QueryDict
 from django.utils.functional import SimpleLazyObject
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -20,15 +21,19 @@ from wagtail.models import Page
 
 from frontend_contract.needs import Needs
 from frontend_contract.preview.drafts import draft_for
+from frontend_contract.specification.items import page_list
+from frontend_contract.specification.operations import Operation
 from frontend_contract.values import KEY_MAX
 
 from . import filters, parameters
 from .fields import TEASER_FIELDS, TEASER_KEYS
-from .lists import PAGING_PARAMETERS
+from .page_operations import DETAIL, FIND, LISTING, column_parameters
 from .pagination import ContractPagination
 from .problems import BadParameter
 from .serializers import ContractPageSerializer
 from .views import ContractAPIView, never_cached
+
+NO_COLUMNS = {"body", "path"}  # a stream has no exact value; the wire's path is not the tree's
 
 
 class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
@@ -45,11 +50,7 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         LocaleFilter,
         filters.SearchFilter,  # last, because search results cannot be filtered further
     ]
-    known_query_parameters = PAGING_PARAMETERS | {
-        "fields", "order", "search", "search_operator", "type", "child_of", "ancestor_of", "descendant_of",
-        "locale", "site", "token",
-    }  # fmt: skip
-    find_query_parameters = frozenset({"id", "html_path"})
+    operations: Mapping[str, Operation] = {"listing_view": LISTING, "detail_view": DETAIL, "find_view": FIND}
     body_fields = [*WagtailPagesAPIViewSet.body_fields, *TEASER_FIELDS]
     listing_default_fields = [*WagtailPagesAPIViewSet.listing_default_fields, *TEASER_KEYS]
 
@@ -62,19 +63,30 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
     def whole_pages(self) -> bool:  # type: ignore[override]  # fixed elsewhere, here it depends on the action
         return self.action != "listing_view"
 
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        super().initial(request, *args, **kwargs)
-        if self.action == "detail_view":
-            parameters.check_names(request.GET, {"fields", "site"})
-        elif self.action == "find_view":
-            parameters.check_names(request.GET, self.find_query_parameters | {"fields", "site"})
-            if not self.find_query_parameters & request.GET.keys():
+    def check_parameters(self, query: QueryDict) -> None:
+        if self.action == "listing_view":
+            return  # what else is known depends on the type that is listed
+        super().check_parameters(query)
+        if self.action == "find_view":
+            if not {"id", "html_path"} & query.keys():
                 raise BadParameter({"html_path": "Give a path."})
-            parameters.whole_number(request.GET, "id", 0, KEY_MAX)
+            parameters.whole_number(query, "id", 0, KEY_MAX)
 
     def check_query_parameters(self, queryset: QuerySet) -> None:
-        fields = self.get_available_fields(queryset.model, db_fields_only=True)
-        parameters.check_names(self.request.GET, self.known_query_parameters.union(fields))
+        columns = self.get_available_fields(queryset.model, db_fields_only=True)
+        parameters.check_names(self.request.GET, self.operation.parameter_names.union(columns))
+
+    @classmethod
+    def described_operation(cls, action: str) -> Operation:
+        operation = super().described_operation(action)
+        if action != "listing_view":
+            return operation
+        columns = partial(cls.get_available_fields, db_fields_only=True)
+        return replace(
+            operation,
+            answer=page_list(),
+            parameters=(*operation.parameters, *column_parameters(columns)),
+        )
 
     @classmethod
     def get_available_fields(cls, model: type[Page], db_fields_only: bool = False) -> list[str]:
@@ -85,7 +97,7 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         columns = {
             field.name
             for field in model._meta.concrete_fields
-            if not field.is_relation and field.name != "body"
+            if not field.is_relation and field.name not in NO_COLUMNS
         }
         return [name for name in names if name in columns]
 
@@ -211,7 +223,11 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         offered = [
             field.name
             for field in [*self.get_body_fields(model), *self.get_meta_fields(model)]
-            if show_details or not (field.name == "parent" or getattr(field.serializer, "detail_only", False))
+            if field.name != "locale"  # there is one
+            and (
+                show_details
+                or not (field.name == "parent" or getattr(field.serializer, "detail_only", False))
+            )
         ]
         if any(name.startswith(("-", "_")) for name in names):
             raise BadParameter({"fields": "Keys are only ever added: a key of a shape is never left out."})

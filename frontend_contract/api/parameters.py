@@ -3,17 +3,14 @@
 import datetime
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.dateparse import parse_datetime
 
-from .problems import BadParameter
+from frontend_contract.specification.parameters import LENGTH_MAX, LIMIT_DEFAULT, LIMIT_MAX, OFFSET_MAX
 
-LIMIT_DEFAULT = 20
-OFFSET_MAX = 10_000
-LENGTH_MAX = 2_000  # characters of one value
+from .problems import BadParameter
 
 
 def check_text(query: MultiValueDict) -> None:
@@ -70,7 +67,7 @@ def aware_datetime(value: str) -> datetime.datetime | None:
 
 
 def limit(query: QueryDict) -> int:
-    return whole_number(query, "limit", LIMIT_DEFAULT, settings.WAGTAILAPI_LIMIT_MAX, minimum=1)
+    return whole_number(query, "limit", LIMIT_DEFAULT, LIMIT_MAX, minimum=1)
 
 
 def offset(query: QueryDict) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest, JsonResponse
 
 from frontend_contract.shapes.answers import ParameterError, Problem
+from frontend_contract.version import CONTRACT_VERSION
 
 CONTENT_TYPE = "application/problem+json"
 
@@ -63,7 +64,7 @@ def problem_response(
         problem(status, detail, errors),
         status=status,
         content_type=CONTENT_TYPE,
-        headers=headers,
+        headers={"Contract-Version": CONTRACT_VERSION, **(headers or {})},
         json_dumps_params={"ensure_ascii": False},
     )
 

@@ -1,12 +1,13 @@
 """What every endpoint has in common: anonymous, JSON, problems, no cookie."""
 
+from collections.abc import Mapping
 from copy import copy
 from functools import cached_property
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase, QueryDict
 from rest_framework.exceptions import APIException, MethodNotAllowed
 from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.permissions import AllowAny
@@ -18,6 +19,7 @@ from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.validators import SiteFilterValidator
 from wagtail.models import Page, PageQuerySet, Site
 
+from frontend_contract.specification.operations import Operation
 from frontend_contract.version import CONTRACT_VERSION
 from frontend_contract.wire import Wire
 
@@ -36,7 +38,13 @@ class JSONAlways(BaseContentNegotiation):
 
 
 class ContractAPIView(APIView):
-    """An endpoint of the contract."""
+    """An endpoint of the contract.
+
+    Attributes:
+        operations: what it takes and answers, by action; "get" where there are none.
+    """
+
+    operations: Mapping[str, Operation] = {}
 
     authentication_classes = ()  # no session is read, so no cookie varies an answer
     permission_classes = (AllowAny,)
@@ -50,6 +58,20 @@ class ContractAPIView(APIView):
             raise MethodNotAllowed(str(request.method))
         parameters.check_text(request.GET)
         super().initial(request, *args, **kwargs)
+        self.check_parameters(request.GET)
+
+    @classmethod
+    def described_operation(cls, action: str) -> Operation:
+        """Return an operation with all that only the specification needs to know."""
+        return cls.operations[action]
+
+    @property
+    def operation(self) -> Operation:
+        return self.operations[getattr(self, "action", "get")]
+
+    def check_parameters(self, query: QueryDict) -> None:
+        """Refuse parameters that mean nothing here, and ones given twice."""
+        parameters.check_names(query, self.operation.parameter_names)
 
     def handle_exception(self, exc: Exception) -> Any:
         match exc:
@@ -59,6 +81,10 @@ class ContractAPIView(APIView):
                 return problem_response(400, str(exc))
             case Http404():
                 return problem_response(404, "There is nothing here.")
+            case MethodNotAllowed():
+                return problem_response(
+                    405, str(exc.detail), headers={"Allow": ", ".join(self.allowed_methods)}
+                )
             case APIException():
                 return problem_response(exc.status_code, str(exc.detail))
         raise exc
@@ -104,20 +130,6 @@ class ContractAPIView(APIView):
     @cached_property
     def _public(self) -> dict[tuple[int, type[Page]], PageQuerySet]:
         return {}
-
-
-class ContractView(ContractAPIView):
-    """An endpoint that is not one of Wagtail's.
-
-    Attributes:
-        known_parameters: every other query parameter is refused.
-    """
-
-    known_parameters: frozenset[str] = frozenset()
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        super().initial(request, *args, **kwargs)
-        parameters.check_names(request.GET, self.known_parameters | {"site"})
 
 
 def never_cached(response: HttpResponseBase) -> HttpResponseBase:

@@ -7,13 +7,16 @@ from django.urls.resolvers import URLPattern
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from frontend_contract.api import parameters
-from frontend_contract.api.lists import PAGING_PARAMETERS
 from frontend_contract.api.pages import PagesAPIViewSet
 from frontend_contract.api.problems import BadParameter, NothingThere
 from frontend_contract.api.views import never_cached
+from frontend_contract.shapes.answers import PageAnswer
+from frontend_contract.specification.operations import Operation, Parameter
+from frontend_contract.specification.parameters import PAGING, SITE, Words
 
 from .drafts import draft_for
+
+TOKEN = Parameter("token", Words, "As the editor's preview address carries it; it expires.", required=True)
 
 
 class PreviewAPIViewSet(PagesAPIViewSet):
@@ -21,10 +24,19 @@ class PreviewAPIViewSet(PagesAPIViewSet):
 
     name = "preview"
     whole_pages = True
+    operations = {
+        "preview_view": Operation(
+            "getPreview",
+            "The draft a token names, in the shape of the published page; never to be cached.",
+            PageAnswer,
+            (TOKEN, *PAGING, SITE),
+            problems=(400, 404),
+            headers={"Cache-Control": "private, no-store"},
+        )
+    }
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        parameters.check_names(request.GET, PAGING_PARAMETERS | {"token", "site"})
         if not request.GET.get("token"):
             raise BadParameter({"token": "Give the token of the preview."})
 

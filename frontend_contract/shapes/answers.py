@@ -5,8 +5,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType, TypedDict
 
+from .collections import Collection
 from .links import Link
+from .lists import ListMeta
 from .pages import Page
+from .teasers import Teaser
+from .values import OPEN, Url
 
 
 class PageAnswer(TypedDict):
@@ -24,7 +28,22 @@ class RedirectAnswer(TypedDict):
     permanent: bool
 
 
-Resolved = TypeAliasType("Resolved", Annotated[PageAnswer | RedirectAnswer, Field(discriminator="kind")])
+class CollectionAnswer(TypedDict):
+    """The path is a topic's, a tag's or an author's; its public stories, latest first."""
+
+    kind: Literal["collection"]
+    collection: Collection
+    meta: ListMeta
+    items: list[Teaser]
+
+
+Resolved = TypeAliasType(
+    "Resolved",
+    Annotated[
+        PageAnswer | RedirectAnswer | CollectionAnswer,
+        Field(discriminator="kind", json_schema_extra=OPEN),
+    ],
+)
 
 
 class NavigationItem(TypedDict):
@@ -57,7 +76,7 @@ class Site(TypedDict):
 
     name: str
     tagline: str
-    root_url: str
+    root_url: Url
     """The readers' site, without a trailing slash."""
     language: str
     timezone: str

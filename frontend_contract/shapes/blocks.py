@@ -7,6 +7,7 @@ from typing_extensions import TypeAliasType, TypedDict
 
 from .images import Image
 from .teasers import Teaser
+from .values import OPEN
 
 
 class HeadingBlock(TypedDict):
@@ -59,6 +60,7 @@ class StoryLinkBlock(TypedDict):
 Block = TypeAliasType(
     "Block",
     Annotated[
-        HeadingBlock | ParagraphBlock | ImageBlock | QuoteBlock | StoryLinkBlock, Field(discriminator="type")
+        HeadingBlock | ParagraphBlock | ImageBlock | QuoteBlock | StoryLinkBlock,
+        Field(discriminator="type", json_schema_extra=OPEN),
     ],
 )

@@ -3,7 +3,49 @@
 A `*_label` is a choice in Vietnamese, in lower case, as it stands inside a sentence.
 """
 
-from typing_extensions import TypedDict
+from typing import Annotated, Literal
+
+from pydantic import Field
+from typing_extensions import TypeAliasType, TypedDict
+
+from .values import OPEN, Date
+
+EventType = TypeAliasType(
+    "EventType",
+    Annotated[
+        Literal[
+            "launch",
+            "interim_review",
+            "final_review",
+            "assessment",
+            "cross_inspection",
+            "handover",
+            "awarding",
+        ],
+        Field(json_schema_extra=OPEN),
+    ],
+)
+EventForm = TypeAliasType(
+    "EventForm",
+    Annotated[Literal["regular", "thematic", "peak_drive"], Field(json_schema_extra=OPEN)],
+)
+PartOfDay = Literal["morning", "afternoon", "evening", "all_day"]
+UnitKind = TypeAliasType(
+    "UnitKind",
+    Annotated[
+        Literal["province", "district", "ward", "commune", "township", "military_command", "other"],
+        Field(json_schema_extra=OPEN),
+    ],
+)
+ClusterLevel = Literal["ward", "district", "province", "ministry"]
+MovementKind = Literal["movement", "campaign"]
+FactName = TypeAliasType(
+    "FactName",
+    Annotated[
+        Literal["date", "part_of_day", "venue", "cluster_year", "theme", "guiding_thought", "pledge"],
+        Field(json_schema_extra=OPEN),
+    ],
+)
 
 
 class UnitName(TypedDict):
@@ -21,12 +63,12 @@ class Unit(TypedDict):
     slug: str
     official_name: str
     short_name: str
-    kind: str
+    kind: UnitKind
     kind_label: str
     gov_code: str | None
     parent: UnitName | None
-    valid_from: str | None
-    valid_to: str | None
+    valid_from: Date | None
+    valid_to: Date | None
     """The last day it existed; `None` while it does."""
 
 
@@ -35,7 +77,7 @@ class Cluster(TypedDict):
 
     id: int
     slug: str
-    level: str
+    level: ClusterLevel
     level_label: str
     number: int | None
     name: str
@@ -53,7 +95,7 @@ class ClusterYear(TypedDict):
     deputy: Unit | None
     members: list[Unit]
     decision_no: str | None
-    decision_date: str | None
+    decision_date: Date | None
     authority: str | None
 
 
@@ -82,7 +124,7 @@ class Movement(TypedDict):
     id: int
     slug: str
     name: str
-    kind: str
+    kind: MovementKind
     kind_label: str
     source_quote: str | None
 
@@ -107,7 +149,7 @@ class Pledge(TypedDict):
 class SourceQuote(TypedDict):
     """The sentence a fact of the event was taken from."""
 
-    fact: str
+    fact: FactName
     """The key of the fact on the event, "theme"."""
     fact_label: str
     quote: str

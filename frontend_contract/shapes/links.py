@@ -4,6 +4,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .values import Path, Url
+
 
 class Link(TypedDict):
     """A link that can be rendered without a second request."""
@@ -21,7 +23,7 @@ class SectionRef(TypedDict):
     id: int
     title: str
     slug: str
-    path: str
+    path: Path
 
 
 class TopicRef(TypedDict):
@@ -30,6 +32,8 @@ class TopicRef(TypedDict):
     id: int
     title: str
     slug: str
+    path: Path
+    """Of its collection, "/chu-de/…/"."""
 
 
 class TagRef(TypedDict):
@@ -38,10 +42,22 @@ class TagRef(TypedDict):
     id: int
     name: str
     slug: str
+    path: Path
+    """Of its collection, "/the/…/"."""
+
+
+class AuthorRef(TypedDict):
+    """An author of the house."""
+
+    id: int
+    name: str
+    slug: str
+    path: Path
+    """Of their collection, "/tac-gia/…/"."""
 
 
 class Source(TypedDict):
     """Where a story was taken from."""
 
     name: str
-    url: str | None
+    url: Url | None

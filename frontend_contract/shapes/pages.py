@@ -1,23 +1,36 @@
 """Whole pages: everything one template needs, a union discriminated on the top-level `type`."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypeAliasType, TypedDict
 
 from .blocks import Block
-from .events import ClusterYear, ContentPoint, Delegate, Movement, Pledge, SourceQuote, Target
+from .events import (
+    ClusterYear,
+    ContentPoint,
+    Delegate,
+    EventForm,
+    EventType,
+    Movement,
+    PartOfDay,
+    Pledge,
+    SourceQuote,
+    Target,
+)
 from .images import Image
-from .links import Link, SectionRef, Source, TagRef, TopicRef
+from .json_ld import CollectionPageLd, EventLd, NewsArticleLd, WebPageLd
+from .links import AuthorRef, Link, SectionRef, Source, TagRef, TopicRef
 from .teasers import Teaser, TeaserKeys, TeaserList
+from .values import OPEN, Date, DateTime, Time, Url
 
 
 class ParentMeta(TypedDict):
     """Wagtail's envelope of a parent page."""
 
     type: str
-    detail_url: str
-    html_url: str | None
+    detail_url: Url
+    html_url: Url
 
 
 class Parent(TypedDict):
@@ -32,16 +45,30 @@ class PageMeta(TypedDict):
     """Wagtail's envelope of a page. In a preview of a page never saved, addresses and ids are `None`."""
 
     type: str
-    detail_url: str | None
-    html_url: str | None
+    detail_url: Url | None
+    html_url: Url | None
     """On the frontend's host."""
     slug: str
     show_in_menus: bool
     seo_title: str
     search_description: str
-    first_published_at: str | None
+    first_published_at: DateTime | None
     alias_of: Parent | None
     parent: Parent | None
+
+
+class ItemMeta(TypedDict):
+    """Wagtail's envelope of an item of `pages/`."""
+
+    type: str
+    detail_url: Url
+    html_url: Url
+    slug: str
+    first_published_at: DateTime | None
+    show_in_menus: NotRequired[bool]
+    seo_title: NotRequired[str]
+    search_description: NotRequired[str]
+    alias_of: NotRequired[Parent | None]
 
 
 class Seo(TypedDict):
@@ -49,7 +76,7 @@ class Seo(TypedDict):
 
     title: str
     description: str
-    canonical: str | None
+    canonical: Url | None
     """Absolute address on the frontend's host."""
     image: Image | None
 
@@ -61,8 +88,8 @@ class Byline(TypedDict):
     role: Literal["write", "photo", "edit"]
     role_label: str
     """ "Viết", "Ảnh", "Biên tập"."""
-    author: str | None
-    """The slug of the author's page; `None` for a name typed freely."""
+    author: AuthorRef | None
+    """`None` for a name typed freely."""
 
 
 class BasePage(TeaserKeys):
@@ -74,8 +101,7 @@ class BasePage(TeaserKeys):
     breadcrumbs: list[Link]
     """From the home page down to the parent."""
     seo: Seo
-    json_ld: dict[str, Any]
-    last_published_at: str | None
+    last_published_at: DateTime | None
 
 
 class Story(BasePage):
@@ -95,6 +121,7 @@ class ArticlePage(Story):
     """A news article."""
 
     type: Literal["news.ArticlePage"]
+    json_ld: NewsArticleLd
     event: Teaser | None
     """The emulation event it reports."""
 
@@ -103,16 +130,17 @@ class EmulationEventPage(Story):
     """An emulation event; a fact nobody stated is `None`, never guessed."""
 
     type: Literal["news.EmulationEventPage"]
+    json_ld: EventLd
     cluster_year: ClusterYear | None
-    event_type: str
-    event_type_label: str
-    form: str | None
+    event_type: EventType | None
+    """`None` only in the preview of an unfinished draft."""
+    event_type_label: str | None
+    form: EventForm | None
     form_label: str | None
-    date: str
-    part_of_day: str | None
+    date: Date
+    part_of_day: PartOfDay | None
     part_of_day_label: str | None
-    start_time: str | None
-    """Local time, "14:00"."""
+    start_time: Time | None
     venue: str | None
     theme: str | None
     guiding_thought: str | None
@@ -130,6 +158,7 @@ class NewsIndexPage(BasePage):
     """A section with its subsections and one page of its stories."""
 
     type: Literal["news.NewsIndexPage"]
+    json_ld: CollectionPageLd
     introduction: str
     subsections: list[SectionRef]
     stories: TeaserList
@@ -147,6 +176,7 @@ class HomePage(BasePage):
     """The front page."""
 
     type: Literal["home.HomePage"]
+    json_ld: WebPageLd
     lead_story: Teaser | None
     """The one chosen by hand, else the latest."""
     sections: list[HomeSection]
@@ -155,5 +185,8 @@ class HomePage(BasePage):
 
 Page = TypeAliasType(
     "Page",
-    Annotated[HomePage | NewsIndexPage | ArticlePage | EmulationEventPage, Field(discriminator="type")],
+    Annotated[
+        HomePage | NewsIndexPage | ArticlePage | EmulationEventPage,
+        Field(discriminator="type", json_schema_extra=OPEN),
+    ],
 )

@@ -4,21 +4,23 @@ from typing_extensions import TypedDict
 
 from .images import Image
 from .links import SectionRef
+from .lists import ListMeta
+from .values import Date, DateTime, Path
 
 
 class TeaserKeys(TypedDict):
     """What every page carries besides Wagtail's envelope."""
 
-    path: str
+    path: Path
     """On the readers' site, "/tin-tuc/…/"."""
     lead: str
     image: Image | None
-    published_at: str | None
+    published_at: DateTime | None
     """What readers see; `None` for pages that are not stories."""
     section: SectionRef | None
     byline: str
     """The writers' names, "Anh Đào, Xuân Hoà"; may be empty."""
-    event_date: str | None
+    event_date: Date | None
     """The day of an event; `None` for everything else."""
 
 
@@ -31,17 +33,19 @@ class Teaser(TeaserKeys):
     title: str
 
 
-class ListMeta(TypedDict):
-    """How much there is and where to go on."""
-
-    total_count: int
-    total_is_exact: bool
-    next: str | None
-    """Cursor for `after=`, or `None` on the last page and where keyset paging does not apply."""
-
-
 class TeaserList(TypedDict):
     """A list of cards."""
 
     meta: ListMeta
     items: list[Teaser]
+
+
+class SearchHit(Teaser):
+    """A story that was found."""
+
+
+class SearchResults(TypedDict):
+    """What a search found, best first."""
+
+    meta: ListMeta
+    items: list[SearchHit]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from frontend_contract.api.fields import wire_field
 from frontend_contract.needs import Needs
+from frontend_contract.shapes.json_ld import WebPageLd
 from frontend_contract.shapes.pages import HomeSection
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.wire import Wire
@@ -47,7 +48,18 @@ def events(home: "HomePage", wire: Wire) -> list[Teaser]:
     return sorted(found, key=lambda teaser: (teaser["event_date"] or "", teaser["id"]), reverse=True)
 
 
+def json_ld(home: "HomePage", wire: Wire) -> WebPageLd:
+    return {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": home.title,
+        "url": home.canonical_url(wire),
+        "inLanguage": "vi",
+    }
+
+
 HOME_FIELDS = [
+    wire_field("json_ld", json_ld, detail_only=True),
     wire_field("lead_story", lead_story, detail_only=True),
     wire_field("sections", sections, detail_only=True),
     wire_field("events", events, detail_only=True),

@@ -1,5 +1,7 @@
 """The registers on the wire."""
 
+from typing import cast
+
 from frontend_contract.shapes import events as shapes
 from frontend_contract.values import date_value
 
@@ -13,7 +15,7 @@ def unit(unit: Unit) -> shapes.Unit:
         "slug": unit.slug,
         "official_name": unit.official_name,
         "short_name": unit.short_name or unit.official_name,
-        "kind": unit.kind,
+        "kind": cast(shapes.UnitKind, unit.kind),
         "kind_label": unit.get_kind_display(),
         "gov_code": unit.gov_code or None,
         "parent": {"id": parent.pk, "slug": parent.slug, "official_name": parent.official_name}
@@ -28,7 +30,7 @@ def cluster(cluster: Cluster) -> shapes.Cluster:
     return {
         "id": cluster.pk,
         "slug": cluster.slug,
-        "level": cluster.level,
+        "level": cast(shapes.ClusterLevel, cluster.level),
         "level_label": cluster.get_level_display(),
         "number": cluster.number,
         "name": cluster.name,

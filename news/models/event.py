@@ -1,7 +1,6 @@
 """Emulation events (thi đua – khen thưởng): one node of a cluster's yearly chain."""
 
 import datetime
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -116,9 +115,6 @@ class EmulationEventPage(Story):
         super().add_detail_needs(needs, wire)
         if self.pk:
             needs.lists["articles"] = self.articles.all()
-
-    def as_json_ld(self, wire: Wire) -> dict[str, Any]:
-        return shapes.json_ld(self, wire)
 
 
 EmulationEventPage.edit_handler = EmulationEventPage.tabs(

@@ -1,7 +1,5 @@
 """Sections; they nest."""
 
-from typing import Any
-
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import PageManager
@@ -33,6 +31,3 @@ class NewsIndexPage(BasePage):
     def add_detail_needs(self, needs: Needs, wire: Wire) -> None:
         super().add_detail_needs(needs, wire)
         shapes.add_detail_needs(self, needs, wire)
-
-    def as_json_ld(self, wire: Wire) -> dict[str, Any]:
-        return super().as_json_ld(wire) | {"@type": "CollectionPage", "description": self.introduction}

@@ -162,9 +162,6 @@ class Story(BasePage):
     def as_teaser(self, wire: Wire) -> Teaser:
         return shapes.teaser(self, wire)
 
-    def as_json_ld(self, wire: Wire) -> dict[str, Any]:
-        return shapes.news_article(self, wire)
-
 
 class Byline(Orderable):
     """One name under a story: an author of the house, or a name typed freely."""

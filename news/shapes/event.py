@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
-from frontend_contract.api.fields import Producer, wire_field
+from frontend_contract.api.fields import Producer, returning, wire_field
 from frontend_contract.shapes import events as shapes
+from frontend_contract.shapes.json_ld import EventLd
 from frontend_contract.shapes.teasers import Teaser
-from frontend_contract.values import date_value, time_value
+from frontend_contract.shapes.values import Date, Time
+from frontend_contract.values import time_value
 from frontend_contract.wire import Wire
 from news.emulation.shapes import cluster_year as cluster_year_shape
 
@@ -19,21 +21,21 @@ def cluster_year(event: "EmulationEventPage", wire: Wire) -> shapes.ClusterYear 
     return cluster_year_shape(event.cluster_year) if event.cluster_year else None
 
 
-def date(event: "EmulationEventPage", wire: Wire) -> str | None:
-    return date_value(event.date)
+def date(event: "EmulationEventPage", wire: Wire) -> Date:
+    return event.date.isoformat()
 
 
-def start_time(event: "EmulationEventPage", wire: Wire) -> str | None:
+def start_time(event: "EmulationEventPage", wire: Wire) -> Time | None:
     return time_value(event.start_time)
 
 
-def text(name: str) -> Producer:
-    """Return the producer of a text that is `None` when empty."""
+def text(name: str, wire_type: Any = str | None) -> Producer:
+    """Return the producer of a text or a choice that is `None` when empty."""
 
-    def produce(event: Any, wire: Wire) -> str | None:
+    def produce(event: Any, wire: Wire) -> Any:
         return getattr(event, name) or None
 
-    return produce
+    return returning(wire_type, produce)
 
 
 def label(name: str) -> Producer:
@@ -105,6 +107,7 @@ def source_quotes(event: "EmulationEventPage", wire: Wire) -> list[shapes.Source
     return [
         {"fact": row.fact, "fact_label": row.get_fact_display(), "quote": row.quote}
         for row in event.source_quotes.all()
+        if row.fact  # in a preview, it may still be missing
     ]
 
 
@@ -112,11 +115,11 @@ def articles(event: "EmulationEventPage", wire: Wire) -> list[Teaser]:
     return wire.teasers(wire.latest("articles")) if event.pk else []
 
 
-def json_ld(event: "EmulationEventPage", wire: Wire) -> dict[str, Any]:
+def json_ld(event: "EmulationEventPage", wire: Wire) -> EventLd:
     """Return schema.org Event."""
     article = news_article(event, wire)
-    start = event.date and date_value(event.date)
-    if start and event.start_time:
+    start = event.date.isoformat()
+    if event.start_time:
         start = f"{start}T{time_value(event.start_time)}:00+07:00"
     cluster = event.cluster_year.cluster if event.cluster_year else None
     return {
@@ -135,12 +138,12 @@ def json_ld(event: "EmulationEventPage", wire: Wire) -> dict[str, Any]:
 
 EVENT_FIELDS = [
     wire_field("cluster_year", cluster_year),
-    wire_field("event_type", text("event_type")),
+    wire_field("event_type", text("event_type", shapes.EventType | None)),
     wire_field("event_type_label", label("event_type")),
-    wire_field("form", text("form")),
+    wire_field("form", text("form", shapes.EventForm | None)),
     wire_field("form_label", label("form")),
     wire_field("date", date),
-    wire_field("part_of_day", text("part_of_day")),
+    wire_field("part_of_day", text("part_of_day", shapes.PartOfDay | None)),
     wire_field("part_of_day_label", label("part_of_day")),
     wire_field("start_time", start_time),
     wire_field("venue", text("venue")),
@@ -153,4 +156,5 @@ EVENT_FIELDS = [
     wire_field("pledge", pledge),
     wire_field("source_quotes", source_quotes),
     wire_field("articles", articles, detail_only=True),
+    wire_field("json_ld", json_ld, detail_only=True),
 ]

@@ -1,6 +1,6 @@
 """Stories on the wire: teasers and what articles and events share."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cms.media.shapes import image_shape
 from frontend_contract.api.fields import wire_field
@@ -8,6 +8,7 @@ from frontend_contract.needs import Needs
 from frontend_contract.shapes import links
 from frontend_contract.shapes.blocks import Block
 from frontend_contract.shapes.images import Image
+from frontend_contract.shapes.json_ld import NewsArticleLd
 from frontend_contract.shapes.pages import Byline
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.values import date_value, datetime_value
@@ -15,7 +16,9 @@ from frontend_contract.visibility import without_private
 from frontend_contract.wire import Wire
 
 if TYPE_CHECKING:
-    from news.models import NewsIndexPage, Story
+    from news.models import Author, NewsIndexPage, Story
+
+from .collections import collection_path
 
 RELATED = 6  # stories under a story
 
@@ -74,11 +77,15 @@ def bylines(story: "Story", wire: Wire) -> list[Byline]:
             "name": str(byline),
             "role": byline.role,
             "role_label": byline.get_role_display(),
-            "author": byline.author.slug if byline.author else None,
+            "author": author_ref(byline.author) if byline.author else None,
         }
         for byline in story.bylines.all()
         if str(byline)  # in a preview, a name may still be missing
     ]
+
+
+def author_ref(author: "Author") -> links.AuthorRef:
+    return {"id": author.pk, "name": author.name, "slug": author.slug, "path": collection_path(author)}
 
 
 def further_sections(story: "Story", wire: Wire) -> list[links.SectionRef]:
@@ -88,12 +95,15 @@ def further_sections(story: "Story", wire: Wire) -> list[links.SectionRef]:
 
 
 def topics(story: "Story", wire: Wire) -> list[links.TopicRef]:
-    return [{"id": topic.pk, "title": topic.title, "slug": topic.slug} for topic in story.topics.all()]
+    return [
+        {"id": topic.pk, "title": topic.title, "slug": topic.slug, "path": collection_path(topic)}
+        for topic in story.topics.all()
+    ]
 
 
 def tags(story: "Story", wire: Wire) -> list[links.TagRef]:
     found = sorted((item.tag for item in story.tagged_items.all()), key=lambda tag: tag.name)
-    return [{"id": tag.pk, "name": tag.name, "slug": tag.slug} for tag in found]
+    return [{"id": tag.pk, "name": tag.name, "slug": tag.slug, "path": collection_path(tag)} for tag in found]
 
 
 def source(story: "Story", wire: Wire) -> links.Source | None:
@@ -130,7 +140,7 @@ def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
     needs.lists["same_section"] = others.filter(section_id=story.section_id)[: RELATED * 2]
 
 
-def news_article(story: "Story", wire: Wire) -> dict[str, Any]:
+def news_article(story: "Story", wire: Wire) -> NewsArticleLd:
     """Return schema.org NewsArticle."""
     large, section = image(story, "hero", wire), main_section(story)
     return {

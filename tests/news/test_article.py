@@ -99,7 +99,7 @@ class TestArticle:
             ("Anh Đào", "Viết"),
             ("Xuân Hoà", "Ảnh"),
         ]
-        assert page["bylines"][0]["author"] == "anh-dao"
+        assert page["bylines"][0]["author"]["path"] == "/tac-gia/anh-dao/"
         assert page["bylines"][1]["author"] is None
         assert page["byline"] == "Anh Đào"
 

@@ -1,0 +1,120 @@
+"""What `pages/` takes and answers."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+from django.db.models import (
+    BooleanField,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    Field,
+    FloatField,
+    IntegerField,
+    TimeField,
+)
+from pydantic import Field as Bounds
+from wagtail.models import Page as PageModel
+from wagtail.models import get_page_models
+
+from frontend_contract.shapes import pages as shapes
+from frontend_contract.shapes.teasers import TeaserList
+from frontend_contract.shapes.values import Date, DateTime, Time
+from frontend_contract.specification.operations import Operation, Parameter
+from frontend_contract.specification.parameters import LENGTH_MAX, PAGING, SEARCH, SITE, Key, Text, Words
+
+PageKey = Annotated[str, Bounds(pattern="^([0-9]+|root)$", max_length=LENGTH_MAX)]
+
+FIELDS = Parameter(
+    "fields",
+    Text,
+    "Keys to add, separated by commas; `*` for all. None is ever left out.",
+    example="tags,bylines",
+)
+LISTING = Operation(
+    "listPages",
+    "Pages as cards; `fields` adds keys.",
+    TeaserList,  # at least: the specification knows every key an item may have
+    (
+        Parameter("type", Words, "Page types, separated by commas.", example="news.ArticlePage"),
+        FIELDS,
+        Parameter(
+            "order",
+            Words,
+            "A column, with `-` before it for descending. Stories come latest first.",
+            example="-title",
+        ),
+        *PAGING,
+        SEARCH,
+        Parameter(
+            "search_operator", Literal["and", "or"], "Whether every word of `search` must occur, or any."
+        ),
+        Parameter("child_of", PageKey, "The id of a page, or `root`: its children."),
+        Parameter("descendant_of", PageKey, "The id of a page, or `root`: all below it."),
+        Parameter("ancestor_of", PageKey, "The id of a page: all above it."),
+        Parameter("locale", Words, "A language code.", example="vi"),
+        Parameter(
+            "token", Words, "A preview's token: lists the children of the draft that `child_of` names."
+        ),
+        SITE,
+    ),
+)
+DETAIL = Operation(
+    "getPage",
+    "One whole page.",
+    shapes.Page,
+    (FIELDS, SITE),
+    problems=(400, 404),
+    description="Every key is there.",
+)
+FIND = Operation(
+    "findPage",
+    "Where the page of an address or an id is.",
+    None,
+    (
+        Parameter(
+            "html_path",
+            Text,
+            "A path on the readers' site; its last slash does not matter.",
+            example="/tin-tuc/",
+        ),
+        Parameter("id", Key, "The id of a page."),
+        FIELDS,
+        SITE,
+    ),
+    problems=(400, 404),
+    headers={"Location": "The address of the page in `pages/`."},
+    description="One of `html_path` and `id` is needed.",
+)
+
+COLUMN_TYPES: tuple[tuple[type[Field], Any], ...] = (
+    (BooleanField, bool),
+    (IntegerField, Annotated[int, Bounds(ge=-(2**63) + 1, le=2**63 - 1)]),
+    (DecimalField, float),
+    (FloatField, float),
+    (DateTimeField, DateTime),
+    (DateField, Date),
+    (TimeField, Time),
+)
+
+
+def column_parameters(columns: Any) -> Iterable[Parameter]:
+    """Yield a parameter for every column some page type can be narrowed by.
+
+    Args:
+        columns: gives the names of a type's filterable columns.
+    """
+    found: dict[str, tuple[Field, list[str]]] = {}
+    for model in [PageModel, *(model for model in get_page_models() if model is not PageModel)]:
+        for name in columns(model):
+            field = model._meta.get_field(name)
+            found.setdefault(name, (field, []))[1].append(model._meta.label)
+    for name in sorted(found.keys() - {"id"}):
+        field, labels = found[name]
+        wire_type = next((kind for base, kind in COLUMN_TYPES if isinstance(field, base)), Text)
+        only = (
+            ""
+            if PageModel._meta.label in labels
+            else f" Only with a `type` that has it: {', '.join(labels)}."
+        )
+        yield Parameter(name, wire_type, f"Pages with exactly this value.{only}")
