@@ -7,7 +7,7 @@ class FrontendContractConfig(AppConfig):
     verbose_name = "Giao kèo với trang đọc"
 
     def ready(self) -> None:
-        from . import signal_handlers  # noqa: F401  (registers the handlers)
+        from . import checks, signal_handlers  # noqa: F401  (registers them)
         from .sites import follow_the_environment
 
         post_migrate.connect(follow_the_environment, sender=self)

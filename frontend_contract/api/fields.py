@@ -27,6 +27,11 @@ class WireField(Field):
         self.detail_only = detail_only
         super().__init__(**(kwargs | {"source": "*", "read_only": True}))
 
+    @property
+    def wire_type(self) -> Any:
+        """What the producer says it returns."""
+        return self.produce.__annotations__.get("return")
+
     def to_representation(self, page: Any) -> Any:
         return self.produce(page, require_wire())
 

@@ -2,7 +2,7 @@
 
 from typing import Any, get_args, get_origin
 
-from typing_extensions import get_type_hints, is_typeddict
+from typing_extensions import TypeAliasType, get_type_hints, is_typeddict
 
 from frontend_contract.shapes import pages
 
@@ -20,12 +20,11 @@ def page_shapes() -> dict[str, Any]:
     return members(pages.Page)
 
 
-def block_shapes(hint: Any) -> dict[str, Any]:
-    """Return the shapes of a stream's blocks by their names, given the stream's type, `list[Block]`.
+def is_stream(hint: Any) -> bool:
+    """Tell whether a type is a list of a union of blocks, `list[Block]`."""
+    return get_origin(hint) is list and isinstance(get_args(hint)[0], TypeAliasType)
 
-    Raises:
-        TypeError: that is no list of blocks.
-    """
-    if get_origin(hint) is not list or not hasattr(get_args(hint)[0], "__value__"):
-        raise TypeError(f"{hint} is not a list of a union of blocks.")
-    return members(get_args(hint)[0])
+
+def block_shapes(stream: Any) -> dict[str, Any]:
+    """Return the shapes of a stream's blocks by their names, given the stream's type."""
+    return members(get_args(stream)[0])

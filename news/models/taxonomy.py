@@ -22,13 +22,17 @@ class Named(index.Indexed, models.Model):
         abstract = True
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        self.slug = self.slug or slugify(str(self), max_length=120)
+        self.set_slug()
         super().save(*args, **kwargs)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         # Before validation, so that a name taken twice is an error on the form, not a fault on saving.
-        self.slug = self.slug or slugify(str(self), max_length=120)
+        self.set_slug()
         super().full_clean(*args, **kwargs)
+
+    def set_slug(self) -> None:
+        """Make a slug of the name; of a name of symbols only, one that says what it is."""
+        self.slug = self.slug or slugify(str(self), max_length=120) or str(self._meta.model_name)
 
 
 class Author(Named):
