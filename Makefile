@@ -1,6 +1,7 @@
 # Needs make and Python 3.11 or newer with its venv module; everything else installs itself into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports django deploy migrations drift sizes privacy smoke format lock tools clean
+.PHONY: help run mock test check lint types imports django deploy migrations drift sizes privacy smoke format lock tools clean \
+	contract contract-fresh contract-drift contract-breaking contract-types contract-fuzz contract-release npm
 MAKEFLAGS += --no-print-directory
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ FIND_PYTHON = for python in "$(PYTHON)" python3.11 python3.12 python3.13 python3
 	[ "$$python" ] || { echo "Bản Tin needs Python 3.11 or newer with its venv module (Debian: apt install python3-venv); name one with PYTHON=/path/to/python3." >&2; exit 1; }
 
 # Files people write: no build products, nothing generated.
-FIND_SOURCES = find . \( -name .git -o -name .venv -o -name '.*_cache' -o -name __pycache__ -o -name node_modules \
+FIND_SOURCES = find . \( -name .git -o -name .contract -o -name .venv -o -name '.*_cache' -o -name __pycache__ -o -name node_modules \
 	-o -name fonts -o -path ./var \) -prune -o -type f
 
 help: ## Show this list
@@ -21,10 +22,13 @@ help: ## Show this list
 run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stops both
 	@$(FIND_PYTHON); exec "$$python" -m cms.runner
 
+mock: tools ## Serve the API from the contract's examples alone (port 8010; ARGS="--latency 300" and the like)
+	@exec $(IN)python -m frontend_contract.mock $(ARGS)
+
 test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
 	@$(IN)python -m pytest $(ARGS)
 
-check: lint types imports django deploy migrations drift sizes privacy ## Run every read-only gate (each is a target too)
+check: lint types imports django deploy migrations drift contract-drift contract-breaking contract-types sizes privacy ## Run every read-only gate (each is a target too)
 
 lint: tools
 	$(IN)ruff check .
@@ -53,6 +57,50 @@ drift: tools
 	$(MAKE) -C "$$temp" -f "$(CURDIR)/Makefile" compile UV="$(CURDIR)/$(IN)uv" && \
 	for file in requirements.txt requirements-dev.txt; do diff "$$file" "$$temp/$$file" || \
 	{ echo "$$file does not match pyproject.toml: run make lock." >&2; exit 1; }; done
+
+# --- The contract: what is generated, and the gates over it ---
+
+CONTRACT = frontend_contract
+FRESH = .contract
+
+# openapi.json, schemas/ and examples/ of a folder, as the code has them now.
+define WRITE_CONTRACT
+	$(IN)python manage.py export_contract $(1) --settings cms.settings.test
+	$(IN)python -m tests.contract.examples $(1)/examples
+endef
+
+contract: tools npm ## Write again all that is generated: specification, schemas, examples, TypeScript
+	$(call WRITE_CONTRACT,$(CONTRACT))
+	npm --prefix $(CONTRACT)/typescript run --silent generate
+
+# The same, beside the committed one; every gate below looks there.
+contract-fresh: tools npm
+	@rm -rf $(FRESH) && mkdir -p $(FRESH)/typescript
+	$(call WRITE_CONTRACT,$(FRESH))
+	@cp -r $(CONTRACT)/typescript/. $(FRESH)/typescript
+	npm --prefix $(FRESH)/typescript run --silent generate
+
+contract-drift: contract-fresh
+	@for part in openapi.json schemas examples typescript/src; do diff -r $(CONTRACT)/$$part $(FRESH)/$$part || \
+	{ echo "$(CONTRACT)/$$part is not what the code says: run make contract." >&2; exit 1; }; done
+
+contract-breaking: contract-fresh
+	$(IN)python -m frontend_contract.specification.breaking $(CONTRACT)/recorded $(FRESH)/openapi.json
+
+contract-types: contract-fresh
+	npm --prefix $(FRESH)/typescript run --silent check
+
+contract-fuzz: tools ## Ask every operation odd questions, some thousand (CONTRACT_FUZZ_EXAMPLES=50 each)
+	$(IN)python -m pytest tests/contract/fuzz/fuzz_*.py -s -p no:randomly $(ARGS)
+
+contract-release: tools ## Keep today's specification and examples as the released version that VERSION says
+	@folder=$(CONTRACT)/recorded/$$(cat $(CONTRACT)/VERSION); \
+	[ ! -e "$$folder" ] || { echo "$$folder is released: a new one needs a new VERSION." >&2; exit 1; }; \
+	mkdir -p "$$folder" && cp -r $(CONTRACT)/openapi.json $(CONTRACT)/examples "$$folder" && echo "Released $$folder."
+
+npm:
+	@command -v npm >/dev/null || { echo "The TypeScript package needs Node 20 or newer with npm." >&2; exit 1; }
+	@cd $(CONTRACT)/typescript && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --silent; }
 
 sizes:
 	@$(FIND_SOURCES) -name '*.py' -not -path '*/migrations/*' -exec awk \
@@ -83,5 +131,5 @@ tools:
 	@$(FIND_PYTHON); exec "$$python" -m cms.runner install requirements-dev.txt
 
 clean: ## Remove what can be made again (var/, your data, stays)
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .contract $(CONTRACT)/typescript/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -33,7 +33,7 @@ FIELDS = Parameter(
 )
 LISTING = Operation(
     "listPages",
-    "Pages as cards; `fields` adds keys.",
+    "Pages as cards, narrowed and ordered; keys can be added.",
     TeaserList,  # at least: the specification knows every key an item may have
     (
         Parameter("type", Words, "Page types, separated by commas.", example="news.ArticlePage"),
