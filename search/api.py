@@ -5,7 +5,6 @@ from rest_framework.response import Response
 
 from frontend_contract.api import parameters
 from frontend_contract.api.filters import searchable_words
-from frontend_contract.api.problems import BadParameter
 from frontend_contract.api.views import ContractAPIView
 from frontend_contract.shapes.teasers import SearchResults
 from frontend_contract.specification.operations import Operation, Parameter
@@ -25,8 +24,6 @@ class SearchView(ContractAPIView):
     }
 
     def get(self, request: Request) -> Response:
-        if "q" not in request.GET:
-            raise BadParameter({"q": "Give what to search for."})
         words = searchable_words(request.GET["q"], "q")
         limit, offset = parameters.limit(request.GET), parameters.offset(request.GET)
         found = self.public(Story).for_teasers().search(words)

@@ -1,17 +1,14 @@
 """One hop from a path to everything its template needs."""
 
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from django.urls import path
 from django.urls.resolvers import URLPattern
 from pydantic import Field
 from rest_framework.request import Request
 from rest_framework.response import Response
-from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Page
 
-from frontend_contract.models import Tombstone, normal_path
+from frontend_contract.models import Tombstone
 from frontend_contract.shapes.answers import CollectionAnswer, RedirectAnswer, Resolved
 from frontend_contract.specification.operations import Operation, Parameter
 from frontend_contract.specification.parameters import PAGING, SITE, Text
@@ -19,6 +16,7 @@ from frontend_contract.specification.parameters import PAGING, SITE, Text
 from . import parameters
 from .pages import PagesAPIViewSet, page_at, specific
 from .problems import BadParameter, Gone, NothingThere
+from .redirects import location, redirect_at
 
 PATH = Parameter(
     "path", Annotated[Text, Field(pattern="^/")], "On the readers' site.", required=True, example="/tin-tuc/"
@@ -44,7 +42,7 @@ class ResolveAPIViewSet(PagesAPIViewSet):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        if not request.GET.get("path", "").startswith("/"):
+        if not request.GET["path"].startswith("/"):
             raise BadParameter({"path": "Give a path that starts with a slash."})
         parameters.limit(request.GET)
         parameters.offset(request.GET)
@@ -67,24 +65,11 @@ class ResolveAPIViewSet(PagesAPIViewSet):
         return None
 
     def redirect_from(self, asked: str) -> RedirectAnswer | None:
-        """Return where a path has moved to; a redirect to a page nobody can reach is none."""
-        try:
-            candidates = {Redirect.normalise_path(asked), Redirect.normalise_path(urlsplit(asked).path)}
-        except ValueError:  # what only looks like an address: "//[x"
+        """Return where a path has moved to."""
+        found = redirect_at(asked, self)
+        if found is None:
             return None
-        found = Redirect.get_for_site(self.site).filter(old_path__in=candidates).order_by("site_id")
-        # One for this site goes before one for all, one with the query before one without.
-        for redirect in sorted(found, key=lambda row: (row.site_id is None, -len(row.old_path))):
-            location = self.location(redirect)
-            if location and normal_path(location) != normal_path(asked):
-                return {"kind": "redirect", "location": location, "permanent": redirect.is_permanent}
-        return None
-
-    def location(self, redirect: Redirect) -> str | None:
-        if not redirect.redirect_page_id:
-            return redirect.redirect_link or None
-        page = self.public(Page).filter(pk=redirect.redirect_page_id).first()
-        return self.wire.path(page) if page else None
+        return {"kind": "redirect", "location": location(found, self), "permanent": found.is_permanent}
 
     @classmethod
     def get_urlpatterns(cls) -> list[URLPattern]:

@@ -70,8 +70,11 @@ class ContractAPIView(APIView):
         return self.operations[getattr(self, "action", "get")]
 
     def check_parameters(self, query: QueryDict) -> None:
-        """Refuse parameters that mean nothing here, and ones given twice."""
+        """Refuse parameters that mean nothing here, ones given twice, and ones that are missing."""
         parameters.check_names(query, self.operation.parameter_names)
+        needed = (parameter.name for parameter in self.operation.parameters if parameter.required)
+        if missing := [name for name in needed if not query.get(name)]:
+            raise BadParameter(dict.fromkeys(missing, "This parameter is needed."))
 
     def handle_exception(self, exc: Exception) -> Any:
         match exc:

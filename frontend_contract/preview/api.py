@@ -8,7 +8,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from frontend_contract.api.pages import PagesAPIViewSet
-from frontend_contract.api.problems import BadParameter, NothingThere
+from frontend_contract.api.problems import NothingThere
 from frontend_contract.api.views import never_cached
 from frontend_contract.shapes.answers import PageAnswer
 from frontend_contract.specification.operations import Operation, Parameter
@@ -34,11 +34,6 @@ class PreviewAPIViewSet(PagesAPIViewSet):
             headers={"Cache-Control": "private, no-store"},
         )
     }
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        super().initial(request, *args, **kwargs)
-        if not request.GET.get("token"):
-            raise BadParameter({"token": "Give the token of the preview."})
 
     def preview_view(self, request: Request) -> Response:
         page = draft_for(request.GET["token"])

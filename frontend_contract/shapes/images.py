@@ -44,7 +44,7 @@ class Image(TypedDict):
 
     id: int
     alt: str
-    """Empty exactly when `decorative`."""
+    """Empty when `decorative`, or where nobody has described the picture yet."""
     decorative: bool
     caption: str
     credit: str
