@@ -1,12 +1,13 @@
 """What a batch of pages points at, read from stored values without touching the database."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Model, QuerySet
 from wagtail import blocks
 from wagtail.blocks.field_block import ChooserBlock
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.rich_text import extract_references_from_rich_text
@@ -27,6 +28,7 @@ class Needs:
 
     pages: set[int] = field(default_factory=set)
     images: set[int] = field(default_factory=set)
+    documents: set[int] = field(default_factory=set)
     paths: set[str] = field(default_factory=set)
     lists: dict[str, QuerySet] = field(default_factory=dict)
 
@@ -40,14 +42,21 @@ class Needs:
 
     def add_stream(self, value: blocks.StreamValue) -> None:
         """Add all a stream's blocks point at: choosers, pictures, links in rich text."""
-        for model, pk in references(value.stream_block, list(value.raw_data)):
-            if issubclass(model, get_image_model()):
-                self.images.add(pk)
-            elif issubclass(model, Page):
-                self.pages.add(pk)
+        self._add(references(value.stream_block, list(value.raw_data)))
 
     def add_rich_text(self, html: str) -> None:
-        self.pages.update(pk for model, pk in _in_rich_text(html) if issubclass(model, Page))
+        self._add(_in_rich_text(html))
+
+    def _add(self, found: Iterable[Reference]) -> None:
+        kinds: tuple[tuple[type[Model], set[int]], ...] = (
+            (Page, self.pages),
+            (get_image_model(), self.images),
+            (get_document_model(), self.documents),
+        )
+        for model, pk in found:
+            for kind, keys in kinds:
+                if issubclass(model, kind):
+                    keys.add(pk)
 
 
 def references(block: blocks.Block, raw: Any) -> Iterator[Reference]:

@@ -18,18 +18,24 @@ class FrontendPageLinkHandler(PageLinkHandler):
         if wire is None:
             return super().expand_db_attributes_many(attrs_list)
         keys = (str(attrs.get("id", "")) for attrs in attrs_list)
-        links = [wire.link(int(key)) if key.isdecimal() else None for key in keys]
-        return [f'<a href="{escape(link["href"])}">' if link else "<a>" for link in links]
+        links = (wire.link(int(key)) if key.isdecimal() else None for key in keys)
+        return [_anchor(link and link["href"]) for link in links]
 
 
 class FrontendDocumentLinkHandler(DocumentLinkHandler):
-    """No link while an answer is made: documents are not part of the contract yet."""
+    """Links to documents by their absolute address on the CMS; one nobody may have is no link."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, Any]]) -> list[str]:
-        if current_wire() is None:
+        wire = current_wire()
+        if wire is None:
             return super().expand_db_attributes_many(attrs_list)
-        return ["<a>"] * len(attrs_list)
+        keys = (str(attrs.get("id", "")) for attrs in attrs_list)
+        return [_anchor(wire.download(int(key)) if key.isdecimal() else None) for key in keys]
+
+
+def _anchor(href: str | None) -> str:
+    return f'<a href="{escape(href)}">' if href else "<a>"
 
 
 @hooks.register("register_rich_text_features", order=100)

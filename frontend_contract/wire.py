@@ -16,18 +16,20 @@ from django.apps import apps
 from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, Model, Q
 from django.http import HttpRequest
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageQuerySet, Site
 
 from .needs import Needs
 from .shapes.links import Link
 from .shapes.teasers import Teaser
+from .shapes.values import Url
 
 _current: ContextVar["Wire"] = ContextVar("wire")
 
 
 class Wire:
-    """The pages, stories and pictures of one answer.
+    """The pages, stories, pictures and documents of one answer.
 
     Args:
         public: gives the pages of a type readers may see; Wagtail's own visibility, never a copy of it.
@@ -49,7 +51,10 @@ class Wire:
         self.pages_by_path: dict[str, Page] = {}
         self.stories: dict[int, Any] = {}
         self.images: dict[int, Any] = {}
-        self._asked: dict[type[Model], set[int]] = {Page: set(), get_image_model(): set()}
+        self.documents: dict[int, Any] = {}
+        self._asked: dict[type[Model], set[int]] = {
+            model: set() for model in (Page, get_image_model(), get_document_model())
+        }
 
     @contextmanager
     def active(self) -> Iterator["Wire"]:
@@ -61,11 +66,12 @@ class Wire:
             _current.reset(token)
 
     def load(self, needs: Needs) -> None:
-        """Load all that is needed and public: pages, the stories among them, and every picture."""
+        """Load all that is needed and public: pages, the stories among them, every picture and document."""
         wanted = needs.pages - self._asked[Page]
         if wanted or needs.paths or needs.lists:
             self._load_pages(wanted, needs)
         self._load_images(needs.images | {story.image_id for story in self.stories.values()})
+        self._load_documents(needs.documents)
 
     def _load_pages(self, wanted: set[int], needs: Needs) -> None:
         listed = {f"in_{name}": Q(pk__in=rows.values("pk")) for name, rows in needs.lists.items()}
@@ -99,6 +105,17 @@ class Wire:
             image.__dict__.setdefault("prefetched_renditions", []).append(cut)
         self._asked[model] |= missing
 
+    def _load_documents(self, wanted: set[int]) -> None:
+        model = get_document_model()
+        missing = wanted - self._asked[model]
+        if not missing:
+            return
+        found = model.objects.filter(pk__in=missing)
+        if self.private_collections:
+            found = found.exclude(collection_id__in=self.private_collections)
+        self.documents.update((document.pk, document) for document in found)
+        self._asked[model] |= missing
+
     @cached_property
     def private_collections(self) -> set[int]:
         # Not at the top: page types import this module before Wagtail's API can be imported.
@@ -128,6 +145,11 @@ class Wire:
         if page is None:
             return None
         return {"href": self.path(page), "text": text or page.title, "kind": "page"}
+
+    def download(self, pk: int) -> Url | None:
+        """Return the absolute address of a document readers may have, else `None`."""
+        document = self.documents.get(pk)
+        return file_address(document.url) if document else None
 
     def teaser(self, pk: int | None) -> Teaser | None:
         """Return a story's teaser, or `None` where readers cannot reach it."""
@@ -162,6 +184,11 @@ class Wire:
     def teasers(self, pks: Iterable[int]) -> list[Teaser]:
         """Return the teasers of those stories readers can reach, in the given order."""
         return [teaser for pk in pks if (teaser := self.teaser(pk))]
+
+
+def file_address(url: str) -> Url:
+    """Return the absolute address of a file the CMS keeps, wherever it keeps it."""
+    return url if url.startswith(("http:", "https:")) else f"{settings.CMS_BASE_URL}{url}"
 
 
 def current_wire() -> Wire | None:

@@ -7,7 +7,7 @@ from wagtail import blocks
 from frontend_contract.rich_text import to_wire
 from frontend_contract.shapes.blocks import Quote
 
-PARAGRAPH_FEATURES = ["bold", "italic", "ol", "ul", "link"]
+PARAGRAPH_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
 class HeadingBlock(blocks.CharBlock):
@@ -22,7 +22,7 @@ class HeadingBlock(blocks.CharBlock):
 
 
 class ParagraphBlock(blocks.RichTextBlock):
-    """Rich text: bold, italic, lists, links."""
+    """Rich text: bold, italic, lists, links to pages, documents and other sites."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**({"features": PARAGRAPH_FEATURES} | kwargs))

@@ -1,14 +1,15 @@
-"""Pictures as the frontend gets them."""
+"""Pictures and documents as the frontend gets them."""
 
 from typing import Any
 
-from django.conf import settings
 from wagtail.images.models import Filter
 
 from frontend_contract.shapes import images as shapes
-from frontend_contract.wire import Wire
+from frontend_contract.shapes.documents import DocumentDetail
+from frontend_contract.values import datetime_value
+from frontend_contract.wire import Wire, file_address
 
-from .models import CustomImage, CustomRendition
+from .models import CustomDocument, CustomImage, CustomRendition
 from .recipes import RECIPES
 
 PLACEHOLDER = "#e7e2d8"
@@ -49,7 +50,7 @@ def image_shape(
         "height": src.height,
         "focal_point": _focal_point(public),
         "placeholder": PLACEHOLDER,
-        "src": _address(src),
+        "src": file_address(src.url),
         "sources": _sources(recipe, files),
     }
 
@@ -70,7 +71,8 @@ def _sources(recipe: str, files: dict[str, CustomRendition]) -> list[shapes.Sour
         widths = {cut.width: cut for spec in specs if (cut := files.get(spec))}
         if widths:
             srcset: list[shapes.SourceFile] = [
-                {"url": _address(cut), "width": cut.width, "height": cut.height} for cut in widths.values()
+                {"url": file_address(cut.url), "width": cut.width, "height": cut.height}
+                for cut in widths.values()
             ]
             sources.append({"type": mime_type, "srcset": srcset})
     return sources
@@ -85,6 +87,51 @@ def _focal_point(image: CustomImage) -> shapes.FocalPoint | None:
     }
 
 
-def _address(cut: Any) -> str:
-    url = cut.url
-    return url if url.startswith(("http:", "https:")) else f"{settings.CMS_BASE_URL}{url}"
+def image_detail(image: CustomImage, detail_url: str, wire: Wire) -> shapes.ImageDetail:
+    """Return a picture of the library; the wire must hold it."""
+    return {
+        "id": image.pk,
+        "meta": {"type": "media.CustomImage", "detail_url": detail_url, "tags": _tags(image)},
+        "title": image.title,
+        "description": image.description,
+        "caption": image.caption,
+        "credit": image.credit,
+        "width": image.width,
+        "height": image.height,
+        "focal_point": _focal_point(image),
+        "created_at": datetime_value(image.created_at),
+        "recipes": {
+            "card": image_shape(image.pk, "card", wire),
+            "hero": image_shape(image.pk, "hero", wire),
+            "inline": image_shape(image.pk, "inline", wire),
+        },
+    }
+
+
+def document_detail(document: CustomDocument, detail_url: str) -> DocumentDetail:
+    """Return a document of the library."""
+    return {
+        "id": document.pk,
+        "meta": {
+            "type": "media.CustomDocument",
+            "detail_url": detail_url,
+            "download_url": file_address(document.url),
+            "tags": _tags(document),
+        },
+        "title": document.title,
+        "filename": document.filename,
+        "content_type": document.content_type,
+        "size": _size(document),
+        "created_at": datetime_value(document.created_at),
+    }
+
+
+def _tags(item: Any) -> list[str]:
+    return sorted(tag.name for tag in item.tags.all())  # sorted here, for the rows are there already
+
+
+def _size(document: CustomDocument) -> int | None:
+    try:
+        return document.file.size if document.file_size is None else document.file_size
+    except OSError:
+        return None

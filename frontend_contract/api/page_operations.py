@@ -1,7 +1,7 @@
 """What `pages/` takes and answers."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from django.db.models import (
     BooleanField,
@@ -21,7 +21,16 @@ from frontend_contract.shapes import pages as shapes
 from frontend_contract.shapes.teasers import TeaserList
 from frontend_contract.shapes.values import Date, DateTime, Time
 from frontend_contract.specification.operations import Operation, Parameter
-from frontend_contract.specification.parameters import LENGTH_MAX, PAGING, SEARCH, SITE, Key, Text, Words
+from frontend_contract.specification.parameters import (
+    LENGTH_MAX,
+    PAGING,
+    SEARCH,
+    SEARCH_OPERATOR,
+    SITE,
+    Key,
+    Text,
+    Words,
+)
 
 PageKey = Annotated[str, Bounds(pattern="^([0-9]+|root)$", max_length=LENGTH_MAX)]
 
@@ -46,9 +55,7 @@ LISTING = Operation(
         ),
         *PAGING,
         SEARCH,
-        Parameter(
-            "search_operator", Literal["and", "or"], "Whether every word of `search` must occur, or any."
-        ),
+        SEARCH_OPERATOR,
         Parameter("child_of", PageKey, "The id of a page, or `root`: its children."),
         Parameter("descendant_of", PageKey, "The id of a page, or `root`: all below it."),
         Parameter("ancestor_of", PageKey, "The id of a page: all above it."),

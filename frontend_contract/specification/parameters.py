@@ -1,6 +1,6 @@
 """Parameters that several endpoints take."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -38,4 +38,7 @@ AFTER = Parameter(
     "The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`.",
 )
 PAGING = (LIMIT, OFFSET, AFTER)
+SEARCH_OPERATOR = Parameter(
+    "search_operator", Literal["and", "or"], "Whether every word of `search` must occur, or any."
+)
 SEARCH = Parameter("search", Words, "Words that must occur; at most 32.", example="thi đua")

@@ -8,12 +8,10 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.documents import get_document_model
 from wagtail.models import PageViewRestriction
 
 from news.models import Byline
 from tests.factories import ArticleFactory, AuthorFactory, EventFactory, SectionFactory, TopicFactory
-from tests.news.bodies import body, paragraph
 
 
 def cursor(ordering, values):
@@ -50,20 +48,6 @@ class TestAlias:
         PageViewRestriction.objects.create(page=hidden, restriction_type="login")
 
         assert api.get(f"pages/{alias.pk}/")["meta"]["alias_of"] is None
-
-
-class TestDocumentLink:
-    @pytest.mark.parametrize("count", [1, 20])
-    def test_names_no_file_and_costs_nothing(self, client, section, count, django_assert_num_queries):
-        document = get_document_model().objects.create(title="Mật", file="mat.pdf")
-        link = paragraph(f'<p><a linktype="document" id="{document.pk}">x</a></p>')
-        story = ArticleFactory(parent=section, body=body(*[link] * count))
-        client.get("/api/v2/site/")
-
-        with django_assert_num_queries(10):
-            page = client.get(f"/api/v2/pages/{story.pk}/").json()
-
-        assert page["body"][0]["value"] == '<p><a rel="noopener">x</a></p>'
 
 
 class TestEdgeOfTheCalendar:

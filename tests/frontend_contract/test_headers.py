@@ -9,7 +9,17 @@ from tests.factories import AdministratorFactory, ArticleFactory
 
 class TestPublicAnswers:
     @pytest.mark.parametrize(
-        "path", ["pages/", "site/", "resolve/?path=/", "search/?q=tin", "pages/?type=nope"]
+        "path",
+        [
+            "pages/",
+            "site/",
+            "resolve/?path=/",
+            "search/?q=tin",
+            "pages/?type=nope",
+            "images/",
+            "documents/",
+            "redirects/",
+        ],
     )
     def test_never_vary_by_cookie_nor_set_one(self, client, section, path):
         PageViewRestriction.objects.create(

@@ -1,20 +1,11 @@
 """Pictures, from upload to the wire."""
 
-import pytest
 from django.db import transaction
-from wagtail.models import Collection, CollectionViewRestriction
 
 from cms.media.models import CustomRendition
 from cms.media.recipes import FILTERS
 from tests.factories import ArticleFactory, ImageFactory, picture
 from tests.news.bodies import body, image
-
-
-@pytest.fixture
-def private_collection(db):
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
-    return collection
 
 
 class TestPicture:
