@@ -24,8 +24,9 @@ class Change:
 
 def allowed(old_version: str, new_version: str, changes: Collection[Change]) -> bool:
     """Return whether the new version may break what it breaks: only a higher major version may."""
-    return not changes or _major(new_version) > _major(old_version)
+    return not changes or numbers(new_version)[0] > numbers(old_version)[0]
 
 
-def _major(version: str) -> int:
-    return int(version.partition(".")[0])
+def numbers(version: str) -> tuple[int, ...]:
+    """Return the three numbers of a semantic version."""
+    return tuple(int(number) for number in version.split("+")[0].split("-")[0].split("."))

@@ -1,4 +1,4 @@
-"""An OpenAPI document as its readers see it: the operations, with everything they refer to."""
+"""An OpenAPI document as its readers see it: the operations, with what they refer to."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,8 +8,8 @@ from typing import Any
 
 Json = dict[str, Any]
 
-METHOD = "get"  # the read API; readers' writes have no rules yet
-SECTIONS = ("schemas", "parameters", "headers", "responses")  # components that have names in generated code
+METHOD = "get"  # what readers write has no rules yet
+SECTIONS = ("schemas", "parameters", "headers", "responses")  # components with names in generated code
 
 
 @dataclass(frozen=True)
@@ -20,14 +20,14 @@ class Operation:
         path: as written, "/pages/{id}/".
         parameters: by where they go and what they are called.
         answers: by status, "200".
-        security: what is accepted as credentials; empty when none are asked for.
+        credentials: what is accepted, one of them each; an empty one for none.
     """
 
     path: str
     id: str | None
     parameters: Mapping[tuple[str, str], Json]
     answers: Mapping[str, Json]
-    security: list[Json]
+    credentials: list[Json]
 
     def answer(self, status: str) -> Json | None:
         """Return what is said about a status, if only by its class or as the default."""
@@ -41,36 +41,38 @@ class Document:
     """A document whose references are followed."""
 
     def __init__(self, raw: Json) -> None:
-        self.raw = raw
+        self._raw = raw
 
     @property
     def servers(self) -> list[str]:
-        return [server["url"] for server in self.raw.get("servers", ())]
+        return [server["url"] for server in self._raw.get("servers", ())]
 
-    @cached_property
+    @property
     def schemas(self) -> Mapping[str, Json]:
         return self.components("schemas")
 
     def components(self, section: str) -> Mapping[str, Json]:
-        return self.raw.get("components", {}).get(section, {})
+        return self._raw.get("components", {}).get(section, {})
 
     @cached_property
     def paths(self) -> Mapping[str, str]:
         """The paths as written, by what they look like whatever their parameters are called."""
-        return {re.sub(r"\{[^}]*\}", "{}", path): path for path in self.raw.get("paths", {})}
+        return {re.sub(r"\{[^}]*\}", "{}", path): path for path in self._raw.get("paths", {})}
 
     @cached_property
     def operations(self) -> Mapping[str, Operation]:
         """The operations, by the keys of `paths`."""
-        found = {}
-        for like, path in self.paths.items():
-            item = self.resolve(self.raw["paths"][path])
-            if METHOD in item:
-                found[like] = self._operation(path, item)
-        return found
+        items = {like: self._raw["paths"][path] for like, path in self.paths.items()}
+        return {
+            like: self._operation(self.paths[like], item) for like, item in items.items() if METHOD in item
+        }
 
     def resolve(self, node: Json) -> Json:
-        """Return what a node refers to, with the reference kept beside it."""
+        """Return what a node refers to, with the reference kept beside it.
+
+        Raises:
+            KeyError: nothing in the document.
+        """
         if "$ref" not in node:
             return node
         _, _, section, name = node["$ref"].split("/", 3)
@@ -82,10 +84,23 @@ class Document:
             path=path,
             id=said.get("operationId"),
             parameters=self._parameters([*item.get("parameters", ()), *said.get("parameters", ())]),
-            answers={str(status): self.resolve(answer) for status, answer in said.get("responses", {}).items()},
-            security=said.get("security", self.raw.get("security", [])),
+            answers={
+                str(status): self._answer(answer) for status, answer in said.get("responses", {}).items()
+            },
+            credentials=said.get("security", self._raw.get("security")) or [{}],
         )
 
     def _parameters(self, raw: Iterable[Json]) -> dict[tuple[str, str], Json]:
-        resolved = [self.resolve(parameter) for parameter in raw]
-        return {(parameter["in"], parameter["name"]): parameter for parameter in resolved}
+        found = {}
+        for parameter in map(self.resolve, raw):
+            schema = self.resolve(parameter.get("schema", {}))
+            default = {"default": schema["default"]} if "default" in schema else {}
+            found[parameter["in"], parameter["name"]] = parameter | default
+        return found
+
+    def _answer(self, raw: Json) -> Json:
+        """Return an answer with names as they are compared: headers in lower case, bare media types."""
+        answer = self.resolve(raw)
+        headers = {name.lower(): self.resolve(header) for name, header in answer.get("headers", {}).items()}
+        content = {name.partition(";")[0].strip(): said for name, said in answer.get("content", {}).items()}
+        return answer | {"headers": headers, "content": content}

@@ -19,7 +19,7 @@ class Place:
         return f"{self.root} {self.steps}".strip()
 
     def key(self, name: str) -> "Place":
-        return replace(self, steps=f"{self.steps}.{name}".lstrip("."))
+        return replace(self, steps=f"{self.steps}.{name}" if self.steps else name)
 
     def items(self) -> "Place":
         return replace(self, steps=f"{self.steps}[]")

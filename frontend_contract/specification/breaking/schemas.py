@@ -1,20 +1,40 @@
-"""What a schema allows: the kinds of value, one by one, whichever way the schema writes them."""
+"""What a schema allows: the kinds of value, one by one, whichever way it writes them."""
 
 import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from .documents import Json
 
 PREFIX = "#/components/schemas/"
 ANYTHING: Json = {}
+OPEN = "x-open"
 UNIONS = ("oneOf", "anyOf")
-ANNOTATIONS = frozenset(
-    ("title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "$comment")
-)
+ANNOTATIONS = {
+    *("title", "description", "default", "example", "examples", "$comment"),
+    *("deprecated", "readOnly", "writeOnly"),
+}
 KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", dict: "object", list: "array"}
+SIZES = {
+    "length": ("minLength", "maxLength"),
+    "number of items": ("minItems", "maxItems"),
+    "number of keys": ("minProperties", "maxProperties"),
+}
+NUMBERS = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")
+
+
+class Limits(NamedTuple):
+    """From the lowest to the highest, both included."""
+
+    lowest: float
+    highest: float
+
+    def __str__(self) -> str:
+        if math.isinf(self.highest):
+            return "any" if math.isinf(self.lowest) else f"from {self.lowest}"
+        return f"up to {self.highest}" if math.isinf(self.lowest) else f"{self.lowest} to {self.highest}"
 
 
 @dataclass(frozen=True)
@@ -30,7 +50,7 @@ class Member:
 
     @property
     def label(self) -> str:
-        return self.name or " ".join(filter(None, (self.kind, self.schema.get("format"))))
+        return " ".join(filter(None, (self.name or self.kind, self.schema.get("format"))))
 
     def tag(self, property_name: str | None) -> str | None:
         """Return the one value by which a discriminator knows this member."""
@@ -56,8 +76,8 @@ class Choice:
         )
 
     @property
-    def tag_name(self) -> str | None:
-        return self.discriminator.get("propertyName")
+    def kinds(self) -> set[str]:
+        return {member.kind for member in self.members}
 
 
 def choice(
@@ -70,17 +90,95 @@ def choice(
         whole: components that stay one member each, even where they are unions themselves.
         name: the component this is, if any.
     """
-    here = Choice(is_open=schema.get("x-open") is True, discriminator=schema.get("discriminator", {}))
-    if (target := reference(schema)) and target in whole:
-        return here | Choice((Member(schemas[target], target),))
-    if target:
-        # A reference that leads back to itself allows nothing more.
-        others = {key: value for key, value in schemas.items() if key != target}
+    here = Choice(is_open=schema.get(OPEN) is True, discriminator=schema.get("discriminator", {}))
+    if target := _reference(schema):
+        if target in whole:
+            return here | Choice((Member(schemas[target], target),))
+        # What leads back to itself allows nothing more.
+        others = {key: found for key, found in schemas.items() if key != target}
         return here | choice(schemas[target], others, whole, target) if target in schemas else here
-    for part in _parts(schema, schemas):
-        here |= choice(part, schemas, whole)
-    if _parts(schema, schemas):
+    if parts := _parts(schema, schemas):
+        for part in parts:
+            here |= choice(part, schemas, whole)
         return here
-    if schema.get("type") == "null" or values(schema) == ["null"]:
-        return here | Choice(nullable=True)
-    return here | Choice((Member(schema, name),), nullable=kind(schema) == "anything")
+    return here | (Choice(nullable=True) if _is_null(schema) else Choice((Member(schema, name),)))
+
+
+def names(schema: Json, schemas: Mapping[str, Json]) -> frozenset[str]:
+    """Return the components that a schema names itself."""
+    found = choice(schema, schemas, whole=frozenset(schemas)).members
+    return frozenset(member.name for member in found if member.name)
+
+
+def constraints(schema: Json) -> Json:
+    """Return what of a schema says which values there may be."""
+    return {key: said for key, said in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
+
+
+def kind(schema: Json) -> str:
+    """Return the JSON type, "anything" where there is no telling."""
+    if isinstance(schema.get("type"), str):
+        return schema["type"]
+    listed = [schema["const"]] if "const" in schema else schema.get("enum", ())
+    kinds = {KINDS.get(type(value), "null") for value in listed}
+    kinds |= {"object"} if "properties" in schema else {"array"} if "items" in schema else set()
+    return kinds.pop() if len(kinds) == 1 else "anything"
+
+
+def values(schema: Json) -> list[str] | None:
+    """Return the values of an enumeration as JSON, `None` for anything else."""
+    listed = [schema["const"]] if "const" in schema else schema.get("enum")
+    return None if listed is None else [as_json(value) for value in listed]
+
+
+def limits(schema: Json) -> dict[str, Limits]:
+    """Return the bounds of everything that a schema may bound, by what is bounded."""
+    found = {
+        name: Limits(schema.get(lowest, 0), schema.get(highest, math.inf))
+        for name, (lowest, highest) in SIZES.items()
+    }
+    found["value"] = Limits(
+        max(schema.get("minimum", -math.inf), _beyond(schema, "exclusiveMinimum", 1)),
+        min(schema.get("maximum", math.inf), _beyond(schema, "exclusiveMaximum", -1)),
+    )
+    return found
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _beyond(schema: Json, keyword: str, step: int) -> float:
+    """Return the first number that an exclusive bound lets in."""
+    if keyword not in schema:
+        return -step * math.inf
+    bound = schema[keyword]
+    return bound + step if kind(schema) == "integer" else math.nextafter(bound, step * math.inf)
+
+
+def _reference(schema: Json) -> str | None:
+    """Return the component a schema is nothing but a reference to."""
+    return schema["$ref"].removeprefix(PREFIX) if constraints(schema).keys() == {"$ref"} else None
+
+
+def _is_null(schema: Json) -> bool:
+    return schema.get("type") == "null" or values(schema) == ["null"]
+
+
+def _parts(schema: Json, schemas: Mapping[str, Json]) -> list[Json]:
+    """Return the alternatives a schema consists of, each with what it says about them all."""
+    if "$ref" in schema:
+        besides = {key: said for key, said in schema.items() if key != "$ref"}
+        return [schemas[schema["$ref"].removeprefix(PREFIX)] | besides]
+    for keyword in UNIONS:
+        if keyword in schema:
+            of_all = constraints(schema).keys() - {keyword, "type", "discriminator"}
+            return [
+                part | {key: schema[key] for key in of_all} if of_all else part for part in schema[keyword]
+            ]
+    if isinstance(schema.get("type"), list):
+        return [schema | {"type": one} for one in schema["type"]]
+    listed = schema.get("enum", [])
+    if None in listed and len(listed) > 1:
+        return [schema | {"enum": [value for value in listed if value is not None]}, {"type": "null"}]
+    return []
