@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from django.db.models import Q, QuerySet
 from pydantic import Field
 
-from frontend_contract.api import parameters
 from frontend_contract.api.filters import ParameterFilter, moment
 from frontend_contract.shapes.values import Date, DateTime
 from frontend_contract.specification.operations import Parameter
@@ -113,10 +112,7 @@ class YearFilter(ParameterFilter):
     parameter = Parameter("year", Year, "The year readers saw the story, in Asia/Ho_Chi_Minh.", example=2024)
 
     def narrow(self, queryset: QuerySet, value: str, view: Any) -> QuerySet:
-        year = parameters.whole_number(
-            view.request.GET, self.parameter.name, 0, maximum=YEAR_MAX, minimum=YEAR_MIN
-        )
-        return queryset.filter(published_at__year=year)
+        return queryset.filter(published_at__year=int(value))
 
 
 class PublishedAfterFilter(ParameterFilter):

@@ -100,8 +100,6 @@ class SearchFilter(wagtail_filters.SearchFilter):
     """Wagtail's search, with words only: neither quotes nor a very long query reach the database."""
 
     def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
-        if request.GET.get("search_operator", "and") not in {"and", "or"}:
-            raise BadParameter({"search_operator": "Give and, or or."})
         if "search" in request.GET:
             query: Any = request.GET.copy()
             query["search"] = searchable_words(query["search"], "search")

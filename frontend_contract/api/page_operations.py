@@ -7,9 +7,7 @@ from django.db.models import (
     BooleanField,
     DateField,
     DateTimeField,
-    DecimalField,
     Field,
-    FloatField,
     IntegerField,
     TimeField,
 )
@@ -33,6 +31,7 @@ from frontend_contract.specification.parameters import (
 )
 
 PageKey = Annotated[str, Bounds(pattern="^([0-9]+|root)$", max_length=LENGTH_MAX)]
+PAGE_ADVICE = "Give the id of a page, or root."
 
 FIELDS = Parameter(
     "fields",
@@ -56,9 +55,9 @@ LISTING = Operation(
         *PAGING,
         SEARCH,
         SEARCH_OPERATOR,
-        Parameter("child_of", PageKey, "The id of a page, or `root`: its children."),
-        Parameter("descendant_of", PageKey, "The id of a page, or `root`: all below it."),
-        Parameter("ancestor_of", PageKey, "The id of a page: all above it."),
+        Parameter("child_of", PageKey, "The id of a page, or `root`: its children.", advice=PAGE_ADVICE),
+        Parameter("descendant_of", PageKey, "The id of a page, or `root`: all below it.", advice=PAGE_ADVICE),
+        Parameter("ancestor_of", PageKey, "The id of a page, or `root`: all above it.", advice=PAGE_ADVICE),
         Parameter("locale", Words, "A language code.", example="vi"),
         Parameter(
             "token", Words, "A preview's token: lists the children of the draft that `child_of` names."
@@ -97,8 +96,6 @@ FIND = Operation(
 COLUMN_TYPES: tuple[tuple[type[Field], Any], ...] = (
     (BooleanField, bool),
     (IntegerField, Annotated[int, Bounds(ge=-(2**63) + 1, le=2**63 - 1)]),
-    (DecimalField, float),
-    (FloatField, float),
     (DateTimeField, DateTime),
     (DateField, Date),
     (TimeField, Time),

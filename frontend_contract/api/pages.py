@@ -6,7 +6,7 @@ Which pages are visible is Wagtail's decision; how a page type loads itself is i
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -65,18 +65,19 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
 
     def check_parameters(self, query: QueryDict) -> None:
         if self.action == "listing_view":
-            return  # what else is known depends on the type that is listed
+            # Which columns are known depends on the type that is listed.
+            parameters.check_values(query, self.described_operation(self.action).parameters)
+            return
         super().check_parameters(query)
-        if self.action == "find_view":
-            if not {"id", "html_path"} & query.keys():
-                raise BadParameter({"html_path": "Give a path."})
-            parameters.whole_number(query, "id", 0, KEY_MAX)
+        if self.action == "find_view" and not {"id", "html_path"} & query.keys():
+            raise BadParameter({"html_path": "Give a path."})
 
     def check_query_parameters(self, queryset: QuerySet) -> None:
         columns = self.get_available_fields(queryset.model, db_fields_only=True)
         parameters.check_names(self.request.GET, self.operation.parameter_names.union(columns))
 
     @classmethod
+    @cache
     def described_operation(cls, action: str) -> Operation:
         operation = super().described_operation(action)
         if action != "listing_view":

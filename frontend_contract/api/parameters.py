@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.dateparse import parse_datetime
 
-from frontend_contract.specification.parameters import LENGTH_MAX, LIMIT_DEFAULT, LIMIT_MAX, OFFSET_MAX
+from frontend_contract.specification.operations import Parameter
+from frontend_contract.specification.parameters import LENGTH_MAX, LIMIT_DEFAULT
 
 from .problems import BadParameter
 
@@ -43,14 +44,17 @@ def check_names(query: QueryDict, known: Iterable[str]) -> None:
         raise BadParameter(errors)
 
 
-def whole_number(query: QueryDict, name: str, default: int, maximum: int, minimum: int = 0) -> int:
-    """Return a whole number between two bounds, both included."""
-    value = query.get(name)
-    if value is None:
-        return default
-    if not (value.isascii() and value.isdigit() and len(value) <= 19 and minimum <= int(value) <= maximum):
-        raise BadParameter({name: f"Give a whole number from {minimum} to {maximum}."})
-    return int(value)
+def check_values(query: QueryDict, known: Iterable[Parameter]) -> None:
+    """Refuse values that are not of their parameter's type, and the lack of a needed one."""
+    errors = {}
+    for parameter in known:
+        value = query.get(parameter.name)
+        if parameter.required and not value:
+            errors[parameter.name] = "This parameter is needed."
+        elif value is not None and (complaint := parameter.complaint(value)):
+            errors[parameter.name] = complaint
+    if errors:
+        raise BadParameter(errors)
 
 
 def aware_datetime(value: str) -> datetime.datetime | None:
@@ -67,8 +71,8 @@ def aware_datetime(value: str) -> datetime.datetime | None:
 
 
 def limit(query: QueryDict) -> int:
-    return whole_number(query, "limit", LIMIT_DEFAULT, LIMIT_MAX, minimum=1)
+    return int(query.get("limit", LIMIT_DEFAULT))
 
 
 def offset(query: QueryDict) -> int:
-    return whole_number(query, "offset", 0, OFFSET_MAX)
+    return int(query.get("offset", 0))

@@ -13,13 +13,17 @@ from frontend_contract.shapes.answers import CollectionAnswer, RedirectAnswer, R
 from frontend_contract.specification.operations import Operation, Parameter
 from frontend_contract.specification.parameters import PAGING, SITE, Text
 
-from . import parameters
 from .pages import PagesAPIViewSet, page_at, specific
-from .problems import BadParameter, Gone, NothingThere
+from .problems import Gone, NothingThere
 from .redirects import location, redirect_at
 
 PATH = Parameter(
-    "path", Annotated[Text, Field(pattern="^/")], "On the readers' site.", required=True, example="/tin-tuc/"
+    "path",
+    Annotated[Text, Field(pattern="^/")],
+    "On the readers' site.",
+    required=True,
+    example="/tin-tuc/",
+    advice="Give a path that starts with a slash.",
 )
 
 
@@ -39,13 +43,6 @@ class ResolveAPIViewSet(PagesAPIViewSet):
             "The last slash of the path does not matter. Paging is for the stories of sections and collections.",
         )
     }
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        super().initial(request, *args, **kwargs)
-        if not request.GET["path"].startswith("/"):
-            raise BadParameter({"path": "Give a path that starts with a slash."})
-        parameters.limit(request.GET)
-        parameters.offset(request.GET)
 
     def resolve_view(self, request: Request) -> Response:
         asked = request.GET["path"]

@@ -70,11 +70,9 @@ class ContractAPIView(APIView):
         return self.operations[getattr(self, "action", "get")]
 
     def check_parameters(self, query: QueryDict) -> None:
-        """Refuse parameters that mean nothing here, ones given twice, and ones that are missing."""
+        """Refuse what the operation does not describe: unknown, repeated, missing and ill-formed parameters."""
         parameters.check_names(query, self.operation.parameter_names)
-        needed = (parameter.name for parameter in self.operation.parameters if parameter.required)
-        if missing := [name for name in needed if not query.get(name)]:
-            raise BadParameter(dict.fromkeys(missing, "This parameter is needed."))
+        parameters.check_values(query, self.operation.parameters)
 
     def handle_exception(self, exc: Exception) -> Any:
         match exc:

@@ -93,7 +93,7 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
         "in": "query",
         "required": parameter.required,
         "description": parameter.description,
-        "schema": inline(parameter.wire_type),
+        "schema": parameter.schema,
         **example,
     }
 

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
+
+from .components import Schema, inline
+from .reading import complaint
 
 
 @dataclass(frozen=True)
@@ -12,6 +16,7 @@ class Parameter:
     Attributes:
         wire_type: of the value, once read from its text.
         example: a value that means something anywhere.
+        advice: what to say of a value of another form; by default what the type says.
     """
 
     name: str
@@ -19,6 +24,16 @@ class Parameter:
     description: str
     required: bool = False
     example: Any = None
+    advice: str = ""
+
+    @cached_property
+    def schema(self) -> Schema:
+        return inline(self.wire_type)
+
+    def complaint(self, text: str) -> str | None:
+        """Return what is wrong with a value, or `None`."""
+        found = complaint(self.schema, text)
+        return (self.advice or found) if found else None
 
 
 @dataclass(frozen=True)
