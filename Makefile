@@ -17,7 +17,7 @@ FIND_SOURCES = find . \( -name .git -o -name .contract -o -name .venv -o -name '
 	-o -name fonts -o -path ./var \) -prune -o -type f
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stops both
 	@$(FIND_PYTHON); exec "$$python" -m cms.runner
