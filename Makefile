@@ -13,7 +13,7 @@ FIND_PYTHON = for python in "$(PYTHON)" python3.11 python3.12 python3.13 python3
 	[ "$$python" ] || { echo "Bản Tin needs Python 3.11 or newer with its venv module (Debian: apt install python3-venv); name one with PYTHON=/path/to/python3." >&2; exit 1; }
 
 # Files people write: no build products, nothing generated.
-FIND_SOURCES = find . \( -name .git -o -name .contract -o -name .venv -o -name '.*_cache' -o -name __pycache__ -o -name node_modules \
+FIND_SOURCES = find . \( -name .git -o -name .contract -o -name .hypothesis -o -name .venv -o -name '.*_cache' -o -name __pycache__ -o -name node_modules \
 	-o -name fonts -o -path ./var \) -prune -o -type f
 
 help: ## Show this list
@@ -131,5 +131,5 @@ tools:
 	@$(FIND_PYTHON); exec "$$python" -m cms.runner install requirements-dev.txt
 
 clean: ## Remove what can be made again (var/, your data, stays)
-	rm -rf .venv .contract $(CONTRACT)/typescript/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .contract .hypothesis $(CONTRACT)/typescript/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,14 +13,14 @@ from wagtail.models import Page
 
 from frontend_contract.shapes.redirects import RedirectDetail, RedirectList
 from frontend_contract.specification.operations import Operation, Parameter
-from frontend_contract.specification.parameters import PAGING, SITE, Text
+from frontend_contract.specification.parameters import PAGING, SITE, Words
 
 from .objects import ObjectsAPIViewSet
 from .views import ContractAPIView
 
 HTML_PATH = Parameter(
     "html_path",
-    Text,
+    Words,
     "A path on the readers' site, with or without its last slash and its query.",
     required=True,
     example="/cu.html",
