@@ -1,0 +1,25 @@
+"""The questions, in groups; a file's name starts with its group's."""
+
+from collections.abc import Callable, Mapping
+
+from tests.contract.examples.asking import Questions
+from tests.contract.examples.newsroom import Newsroom
+
+from . import articles, files, lists, moved, pages, problems, site
+
+GROUPS: Mapping[str, Callable[[Newsroom], Questions]] = {
+    "home": pages.home,
+    "section": pages.section,
+    "article": articles.article,
+    "event": pages.event,
+    "collection": lists.collection,
+    "moved": moved.moved,
+    "list": lists.listing,
+    "page": lists.page,
+    "search": lists.search,
+    "site": site.site,
+    "preview": site.preview,
+    "library": files.library,
+    "redirects": files.redirects,
+    "problem": problems.problem,
+}
