@@ -131,5 +131,6 @@ tools:
 	@$(FIND_PYTHON); exec "$$python" -m cms.runner install requirements-dev.txt
 
 clean: ## Remove what can be made again (var/, your data, stays)
-	rm -rf .venv .contract .hypothesis $(CONTRACT)/typescript/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .contract .hypothesis $(CONTRACT)/typescript/node_modules $(CONTRACT)/typescript/build $(CONTRACT)/typescript/dist \
+		.mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
