@@ -123,6 +123,9 @@ class TestExamples:
 
         assert {key: words for key, words in told.items() if len(words) > 1} == {}
 
+    def test_have_a_headline_as_long_as_can_be(self):
+        assert len(EXAMPLES["article-long-headline"]["body"]["page"]["title"]) == 255
+
     def test_are_written_in_vietnamese(self):
         text = json.dumps(list(EXAMPLES.values()), ensure_ascii=False)
 

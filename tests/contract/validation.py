@@ -25,10 +25,11 @@ def errors(
     Args:
         strict: also name keys the schema does not list.
     """
-    validator = _validator(schema_name, json.dumps(specification["components"]), strict)
-    return sorted(
-        {(pointer(error.instance_path), error.message[:300]) for error in validator.iter_errors(body)}
-    )
+    return errors_by(validator(schema_name, json.dumps(specification["components"]), strict), body)
+
+
+def errors_by(judge: Any, body: Any) -> list[Error]:
+    return sorted({(pointer(error.instance_path), error.message[:300]) for error in judge.iter_errors(body)})
 
 
 def pointer(path: Any) -> str:
@@ -67,7 +68,8 @@ def without(body: Any, pointers: list[str]) -> Any:
 
 
 @lru_cache(maxsize=64)
-def _validator(schema_name: str, components: str, strict: bool) -> Any:
+def validator(schema_name: str, components: str, strict: bool) -> Any:
+    """Return the validator of a component, given all of them as JSON."""
     document = {"components": json.loads(components)}
     if strict:
         document = strictly(document)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from django.http import HttpResponse
@@ -89,10 +90,13 @@ def answer(question: Question) -> dict[str, Any]:
 
 def headers(path: str, response: HttpResponse) -> dict[str, str]:
     """Return the headers the contract promises."""
-    operation = operation_at(specification(), path)
+    operation = operation_at(_specification(), path)
     documented = operation["responses"][str(response.status_code)] if operation else NOWHERE
     names = [*(["Content-Type"] if "content" in documented else []), *documented["headers"]]
     return {name: response[name] for name in names}
+
+
+_specification = cache(specification)  # it is made from all the types, each time
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Articles for each example: plain ones, and those a template is surprised by."""
+"""Articles: plain ones, and those whose facts a template is surprised by."""
 
 from typing import Any
 
@@ -17,8 +17,8 @@ from .writing import (
 )
 
 LONG_HEADLINE = (
-    "Đoàn Thanh niên phường phối hợp Hội Cựu chiến binh, Hội Phụ nữ và Ban Chỉ huy Quân sự ra quân trồng cây, "
-    "sửa đường, dọn kênh mương, hướng dẫn bà con nộp hồ sơ trực tuyến, hưởng ứng đợt thi đua cao điểm chào mừng "
+    "Đoàn Thanh niên phường cùng Hội Cựu chiến binh, Hội Phụ nữ và Ban Chỉ huy Quân sự ra quân trồng cây, "
+    "sửa đường sá, dọn kênh mương, hướng dẫn bà con nộp hồ sơ trực tuyến, hưởng ứng đợt thi đua cao điểm chào mừng "
     "Đại hội thi đua Quyết thắng các cấp năm 2024"
 )
 
@@ -112,7 +112,7 @@ class Articles:
             205,
             self.security,
             "2024-03-04T07:00:00+07:00",
-            title=LONG_HEADLINE.ljust(255, "…")[:255],
+            title=LONG_HEADLINE,
             slug="ra-quan-trong-cay-sua-duong",
             lead="Một tiêu đề dài đúng 255 ký tự, mức CMS cho phép.",
             bylines=signed("Ban Biên tập"),

@@ -32,7 +32,7 @@ def write(factory: Any, pk: int, parent: Page, moment: str, /, **fields: Any) ->
 
 
 def draft(factory: Any, pk: int, parent: Page, moment: str, /, **fields: Any) -> Any:
-    """Return a story that was never published."""
+    """Return a story that was never published; its lists are stored when it is."""
     lists = {name: fields.pop(name) for name in list(fields) if isinstance(fields[name], list | tuple)}
     with standing_still(moment):
         page = factory(pk=pk, parent=parent, live=False, published_at=timezone.now(), **fields)
@@ -41,7 +41,6 @@ def draft(factory: Any, pk: int, parent: Page, moment: str, /, **fields: Any) ->
                 page.tags.add(*rows)
             else:
                 setattr(page, name, numbered(rows))
-        page.save()
     return page
 
 
