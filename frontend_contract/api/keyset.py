@@ -22,8 +22,8 @@ def encode(ordering: list[str], row: Model) -> str:
 
 def after(queryset: QuerySet, ordering: list[str], cursor: str) -> QuerySet:
     """Return what comes after a cursor made for the same ordering."""
+    made_for, values = decode(cursor)
     try:
-        made_for, values = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         if made_for != ordering or len(values) != len(ordering):
             raise ValueError
         values = [
@@ -32,16 +32,21 @@ def after(queryset: QuerySet, ordering: list[str], cursor: str) -> QuerySet:
         if None in values:
             raise ValueError
         return queryset.filter(_beyond(ordering, values))
-    except (
-        ValueError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-        OverflowError,
-        binascii.Error,
-        ValidationError,
-    ) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError, ValidationError) as error:
         raise BadParameter({"after": "This cursor was not made by this listing in this order."}) from error
+
+
+def decode(cursor: str) -> tuple[Any, Any]:
+    """Return the ordering a cursor was made for and its values, whatever they are.
+
+    Raises:
+        BadParameter: this was never a cursor.
+    """
+    try:
+        made_for, values = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, TypeError, RecursionError, binascii.Error) as error:
+        raise BadParameter({"after": "This is no cursor."}) from error
+    return made_for, values
 
 
 def applies(model: type[Model], ordering: list[str]) -> bool:

@@ -20,8 +20,6 @@ def page_of(queryset: QuerySet, ordering: list[str], query: QueryDict) -> tuple[
     Args:
         ordering: must end in a unique field; `pk` is added where it does not.
     """
-    if {"offset", "after"} <= query.keys():
-        raise BadParameter({"after": "Give either an offset or a cursor."})
     ordering = ordering if ordering[-1].lstrip("-") == "pk" else [*ordering, "pk"]
     limit, offset = parameters.limit(query), parameters.offset(query)
     total = queryset.count()

@@ -29,7 +29,7 @@ from . import filters, parameters
 from .fields import TEASER_FIELDS, TEASER_KEYS
 from .page_operations import DETAIL, FIND, LISTING, column_parameters
 from .pagination import ContractPagination
-from .problems import BadParameter
+from .problems import BadParameter, NothingThere
 from .serializers import ContractPageSerializer
 from .views import ContractAPIView, never_cached
 
@@ -66,11 +66,11 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
     def check_parameters(self, query: QueryDict) -> None:
         if self.action == "listing_view":
             # Which columns are known depends on the type that is listed.
-            parameters.check_values(query, self.described_operation(self.action).parameters)
+            self.check_values(query, self.described_operation(self.action))
             return
         super().check_parameters(query)
-        if self.action == "find_view" and not {"id", "html_path"} & query.keys():
-            raise BadParameter({"html_path": "Give a path."})
+        if self.action == "find_view" and len({"id", "html_path"} & query.keys()) != 1:
+            raise BadParameter({"html_path": "Give either a path or an id."})
 
     def check_query_parameters(self, queryset: QuerySet) -> None:
         columns = self.get_available_fields(queryset.model, db_fields_only=True)
@@ -163,10 +163,14 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
             raise Http404
         return specific(page)
 
-    def find_object(self, queryset: QuerySet, request: Request) -> Page | None:
+    def find_object(self, queryset: QuerySet, request: Request) -> Page:
         if "html_path" in request.GET:
-            return page_at(request.GET["html_path"], self)
-        return self.public(Page).filter(pk=request.GET["id"]).first()
+            asked, found = "html_path", page_at(request.GET["html_path"], self)
+        else:
+            asked, found = "id", self.public(Page).filter(pk=request.GET["id"]).first()
+        if found is None:
+            raise NothingThere({asked: "There is no such page."})
+        return found
 
     # --- What is shown ---
 
@@ -246,9 +250,6 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
             "router": self.request.wagtailapi_router,
             "base_queryset": SimpleLazyObject(self.get_base_queryset),
         }
-
-    def get_renderer_context(self) -> dict[str, Any]:
-        return super().get_renderer_context() | {"indent": None}
 
 
 def specific(page: Page) -> Page:

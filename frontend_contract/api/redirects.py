@@ -16,6 +16,7 @@ from frontend_contract.specification.operations import Operation, Parameter
 from frontend_contract.specification.parameters import PAGING, SITE, Words
 
 from .objects import ObjectsAPIViewSet
+from .problems import NothingThere
 from .views import ContractAPIView
 
 HTML_PATH = Parameter(
@@ -93,8 +94,11 @@ class RedirectsAPIViewSet(ObjectsAPIViewSet, WagtailRedirectsAPIViewSet):
     def get_queryset(self) -> QuerySet:
         return followed(self)
 
-    def find_object(self, queryset: QuerySet, request: Request) -> Redirect | None:
-        return redirect_at(request.GET[HTML_PATH.name], self)
+    def find_object(self, queryset: QuerySet, request: Request) -> Redirect:
+        found = redirect_at(request.GET[HTML_PATH.name], self)
+        if found is None:
+            raise NothingThere({HTML_PATH.name: "This path has not moved."})
+        return found
 
     def represent(self, found: Sequence[Redirect]) -> list[RedirectDetail]:
         return [self.shape(redirect) for redirect in found]

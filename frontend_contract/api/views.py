@@ -23,7 +23,7 @@ from frontend_contract.specification.operations import Operation
 from frontend_contract.version import CONTRACT_VERSION
 from frontend_contract.wire import Wire
 
-from . import parameters
+from . import keyset, parameters
 from .problems import BadParameter, problem_response
 
 
@@ -72,7 +72,18 @@ class ContractAPIView(APIView):
     def check_parameters(self, query: QueryDict) -> None:
         """Refuse what the operation does not describe: unknown, repeated, missing and ill-formed parameters."""
         parameters.check_names(query, self.operation.parameter_names)
-        parameters.check_values(query, self.operation.parameters)
+        self.check_values(query, self.operation)
+
+    def check_values(self, query: QueryDict, operation: Operation) -> None:
+        """Refuse values that mean nothing, here or for any page: who asks cannot know what is at a path."""
+        parameters.check_values(query, operation.parameters)
+        if "after" in query and "offset" in query:
+            raise BadParameter({"after": "Give either an offset or a cursor."})
+        if "after" in query:
+            keyset.decode(str(query["after"]))
+
+    def get_renderer_context(self) -> dict[str, Any]:
+        return super().get_renderer_context() | {"indent": None}  # Wagtail indents
 
     def handle_exception(self, exc: Exception) -> Any:
         match exc:
@@ -83,9 +94,8 @@ class ContractAPIView(APIView):
             case Http404():
                 return problem_response(404, "There is nothing here.")
             case MethodNotAllowed():
-                return problem_response(
-                    405, str(exc.detail), headers={"Allow": ", ".join(self.allowed_methods)}
-                )
+                allowed = ", ".join(self.allowed_methods)
+                return problem_response(405, f"Allowed are {allowed}.", headers={"Allow": allowed})
             case APIException():
                 return problem_response(exc.status_code, str(exc.detail))
         raise exc

@@ -44,7 +44,7 @@ NewsArticleLd = TypedDict(
         "@type": Literal["NewsArticle"],
         "headline": str,
         "description": str,
-        "datePublished": DateTime | None,
+        "datePublished": DateTime,
         "dateModified": DateTime | None,
         "inLanguage": Language,
         "mainEntityOfPage": Url | None,
@@ -62,7 +62,7 @@ EventLd = TypedDict(
         "@type": Literal["Event"],
         "name": str,
         "description": str,
-        "startDate": str | None,  # a day, or a moment where the time is known
+        "startDate": str,  # a day, or a moment where the time is known
         "location": Place | None,
         "organizer": Organization | None,
         "image": list[Url],

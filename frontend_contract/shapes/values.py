@@ -11,7 +11,7 @@ DateTime = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 Date = Annotated[str, Field(json_schema_extra={"format": "date"})]
 """ "2024-03-15"."""
 
-Time = Annotated[str, Field(pattern=r"^\d{2}:\d{2}$")]
+Time = Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
 """Local time, "14:00"."""
 
 Url = Annotated[str, Field(json_schema_extra={"format": "uri"})]

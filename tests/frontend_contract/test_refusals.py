@@ -147,6 +147,25 @@ class TestSearch:
         api.get("search/", q=q)
 
 
+class TestCursor:
+    @pytest.mark.parametrize("path", ["/", "/an-ninh-quoc-phong/"])
+    def test_that_never_was_one_is_refused_whatever_the_path_is(self, api, section, path):
+        assert api.problem("resolve/", path=path, after="banana") == ["after"]
+
+    def test_beside_an_offset_is_refused_whatever_the_path_is(self, api, home):
+        assert api.problem("resolve/", path="/", after="W10", offset=0) == ["after"]
+
+
+class TestFind:
+    @pytest.mark.parametrize("query", [{}, {"id": 1, "html_path": "/"}])
+    def test_wants_either_a_path_or_an_id(self, api, home, query):
+        assert api.problem("pages/find/", **query) == ["html_path"]
+
+    @pytest.mark.parametrize("query", [{"id": 999}, {"html_path": "/nope/"}])
+    def test_says_what_leads_nowhere(self, api, home, query):
+        assert api.problem("pages/find/", 404, **query) == list(query)
+
+
 class TestEverythingElse:
     def test_an_endpoint_that_is_not_there_is_a_problem(self, api, home):
         assert api.problem("nope/", status=404) == []

@@ -606,7 +606,7 @@ export interface components {
             "@type": "Event";
             name: string;
             description: string;
-            startDate: string | null;
+            startDate: string;
             location: components["schemas"]["Place"] | null;
             organizer: components["schemas"]["Organization"] | null;
             image: string[];
@@ -819,7 +819,8 @@ export interface components {
             "@type": "NewsArticle";
             headline: string;
             description: string;
-            datePublished: string | null;
+            /** Format: date-time */
+            datePublished: string;
             dateModified: string | null;
             /** @constant */
             inLanguage: "vi";

@@ -2,9 +2,9 @@
 
 import argparse
 import json
-import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 from . import running
 
@@ -14,7 +14,15 @@ DEFAULT = Path(__file__).parents[3] / "frontend_contract" / "examples"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.contract.examples", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
-    folder = parser.parse_args().folder
+    folder: Path = parser.parse_args().folder
+    valid, invalid = made()
+    write(valid, folder)
+    write(invalid, folder / "invalid")
+    say(f"{len(valid)} examples and {len(invalid)} invalid ones.")
+
+
+def made() -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the examples, and the invalid ones made from them, by name."""
     with running.system():
         # Models, and what imports them, only once Django is set up.
         from frontend_contract.specification.document import specification
@@ -25,25 +33,24 @@ def main() -> None:
         from .newsroom import Newsroom
 
         newsroom = Newsroom()
-        shutil.rmtree(folder, ignore_errors=True)
-        found = {}
+        found: dict[str, Any] = {}
         for name, group in GROUPS.items():
-            made = answers(group(newsroom))
-            say(f"{name}: {write(made, folder)}")
-            found |= made
-        say(f"{len(found)} examples.")
-        say(f"invalid: {write(invalid.made_from(found, specification()), folder / 'invalid')}")
+            examples = answers(group(newsroom))
+            if twice := found.keys() & examples.keys():
+                raise ValueError(f"There are two examples called {', '.join(twice)}.")
+            say(f"{name}: {', '.join(examples)}")
+            found |= examples
+        return found, invalid.made_from(found, specification())
 
 
-def write(examples: dict[str, dict], folder: Path) -> str:
-    """Write examples by name; return the names."""
+def write(examples: dict[str, Any], folder: Path) -> None:
+    """Write examples by name; those that are no longer made are removed."""
     folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob("*.json"):
+        path.unlink()
     for name, example in examples.items():
-        path = folder / f"{name}.json"
-        if path.exists():
-            raise SystemExit(f"There are two examples called {name}.")
-        path.write_text(f"{json.dumps(example, ensure_ascii=False, indent=2)}\n", encoding="utf-8")
-    return f"{len(examples)} ({', '.join(examples)})"
+        text = f"{json.dumps(example, ensure_ascii=False, indent=2)}\n"
+        (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
 
 
 def say(line: str) -> None:

@@ -187,7 +187,7 @@ FAULTS = (
     Fault(
         "status-as-text", "A problem's status is text.", "problem-limit", "", put("status", "400"), "/status"
     ),
-)  # fmt: skip  (one line a fault)
+)
 
 
 def made_from(

@@ -31,6 +31,8 @@ def fail_for(faults: Iterable[str]) -> None:
 def beside_it(real: RealValues, operation: Operation, parameter: Parameter) -> str:
     """Return an escaped query beside which a value of the parameter means something."""
     base = real.base(operation, parameter)
+    if any(other.name == "limit" for other in operation.query):
+        base = {"limit": "1"} | base  # the answers to thousands of questions may be short
     return urlencode({name: value for name, value in base.items() if name != parameter.name})
 
 

@@ -19,7 +19,8 @@ GROUPS: Mapping[str, Callable[[Newsroom], Questions]] = {
     "search": lists.search,
     "site": site.site,
     "preview": site.preview,
-    "library": files.library,
+    "images": files.images,
+    "documents": files.documents,
     "redirects": files.redirects,
     "problem": problems.problem,
 }

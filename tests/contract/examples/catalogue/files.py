@@ -4,7 +4,7 @@ from tests.contract.examples.asking import Question, Questions
 from tests.contract.examples.newsroom import Newsroom
 
 
-def library(newsroom: Newsroom) -> Questions:
+def images(newsroom: Newsroom) -> Questions:
     first = yield Question(
         "images-first-page",
         "Pictures public pages show, latest first.",
@@ -38,6 +38,9 @@ def library(newsroom: Newsroom) -> Questions:
         "/images/416/",
         schema="ImageDetail",
     )
+
+
+def documents(newsroom: Newsroom) -> Questions:
     yield Question(
         "documents-list",
         "Documents public pages link to; the file of one is lost, so it has no size.",

@@ -38,10 +38,34 @@ def collection(newsroom: Newsroom) -> Questions:
 
 
 def listing(newsroom: Newsroom) -> Questions:
+    yield from narrowed()
+    yield from with_keys()
+    yield from paged(str(newsroom.home.pk))
+
+
+def narrowed() -> Questions:
     yield pages(
         "list-default", "Pages of every type, as asked for without a parameter: twenty, and a cursor."
     )
     yield pages("list-stories", "Articles and events together, latest first.", type="news.Story", limit="5")
+    yield pages(
+        "list-section",
+        "Stories of a section and its subsections, and those also filed there.",
+        type="news.Story",
+        section="an-ninh-quoc-phong",
+        limit="3",
+    )
+    yield pages(
+        "list-topic-year",
+        "Stories of a topic in a year.",
+        type="news.Story",
+        topic="phong-trao-thi-dua-quyet-thang",
+        year="2024",
+    )
+    yield pages("list-empty", "A list that nothing is in.", type="news.Story", year="1999")
+
+
+def with_keys() -> Questions:
     yield pages(
         "list-articles-all-keys",
         "Articles with every key a list can add.",
@@ -82,20 +106,6 @@ def listing(newsroom: Newsroom) -> Questions:
         fields="alias_of,event",
     )
     yield pages(
-        "list-section",
-        "Stories of a section and its subsections, and those also filed there.",
-        type="news.Story",
-        section="an-ninh-quoc-phong",
-        limit="3",
-    )
-    yield pages(
-        "list-topic-year",
-        "Stories of a topic in a year.",
-        type="news.Story",
-        topic="phong-trao-thi-dua-quyet-thang",
-        year="2024",
-    )
-    yield pages(
         "list-by-title",
         "Articles by title, with two keys added.",
         type="news.ArticlePage",
@@ -103,22 +113,24 @@ def listing(newsroom: Newsroom) -> Questions:
         fields="tags,bylines",
         limit="2",
     )
+
+
+def paged(home: str) -> Questions:
     first = yield pages(
         "list-first-page",
         "Two pages of four sections: the first.",
         type="news.NewsIndexPage",
-        child_of=str(newsroom.home.pk),
+        child_of=home,
         limit="2",
     )
     yield pages(
         "list-last-page",
         "Two pages of four sections: the last, by the cursor of the first.",
         type="news.NewsIndexPage",
-        child_of=str(newsroom.home.pk),
+        child_of=home,
         limit="2",
         after=first["meta"]["next"],
     )
-    yield pages("list-empty", "A list that nothing is in.", type="news.Story", year="1999")
 
 
 def page(newsroom: Newsroom) -> Questions:

@@ -51,6 +51,10 @@ def section(newsroom: Newsroom) -> Questions:
         "A subsection of a section of a section: its breadcrumbs.",
         f"{SECURITY}dan-quan-tu-ve/",
     )
+    yield from section_pages()
+
+
+def section_pages() -> Questions:
     first = yield resolve(
         "section-first-page",
         "The first three stories of a section; there is more.",

@@ -32,6 +32,13 @@ YEARLY = (
 
 
 def add_events(section: Any, library: Library, registers: Registers) -> None:
+    _bare(section)
+    _with_every_fact(section, library, registers)
+    _without_lead(section, registers)
+    _of_a_year(section)
+
+
+def _bare(section: Any) -> None:
     write(
         EventFactory,
         302,
@@ -43,7 +50,9 @@ def add_events(section: Any, library: Library, registers: Registers) -> None:
         event_type=Type.LAUNCH,
         date=datetime.date(2024, 3, 4),
     )
-    _with_every_fact(section, library, registers)
+
+
+def _without_lead(section: Any, registers: Registers) -> None:
     write(
         EventFactory,
         304,
@@ -62,6 +71,10 @@ def add_events(section: Any, library: Library, registers: Registers) -> None:
         event_movements=[EventMovement(movement=next(iter(registers.movements.values())))],
         pledge_signed=False,
     )
+
+
+def _of_a_year(section: Any) -> None:
+    """Add an event of each of the other types."""
     ministry = ClusterFactory(
         pk=904, level=Cluster.Level.MINISTRY, number=1, name="Cụm thi đua số 1", bloc="Các quân khu (ví dụ)"
     )

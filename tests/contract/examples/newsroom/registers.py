@@ -40,7 +40,15 @@ class Registers:
             )
         }
         self.fill_seed()
-        self.fill_made_up()
+        self.fill_whole_year(self.made_up_units())
+        bare = ClusterFactory(
+            pk=903,
+            level=Cluster.Level.DISTRICT,
+            number=None,
+            name="Khối thi đua các xã ven đê",
+            bloc="",
+        )
+        self.bare_year = ClusterYearFactory(pk=913, cluster=bare, year=2024)
 
     def fill_seed(self) -> None:
         """Add the units of the seed's cluster with all above them, its year 2024, and its movements."""
@@ -71,48 +79,50 @@ class Registers:
             for place, row in enumerate(event.movements)
         }
 
-    def fill_made_up(self) -> None:
-        """Add a cluster that has everything decided, and one of which only the name is known."""
-        province = UnitFactory(
-            pk=851, kind=Unit.Kind.PROVINCE, official_name="tỉnh Ví Dụ", short_name="Ví Dụ"
-        )
-        district = UnitFactory(pk=852, kind=Unit.Kind.DISTRICT, official_name="huyện Ví Dụ", parent=province)
+    def made_up_units(self) -> list[Any]:
+        """Return a unit of every kind, none of which exists."""
+        kind = Unit.Kind
+        province = UnitFactory(pk=851, kind=kind.PROVINCE, official_name="tỉnh Ví Dụ", short_name="Ví Dụ")
+        district = UnitFactory(pk=852, kind=kind.DISTRICT, official_name="huyện Ví Dụ", parent=province)
         ward = UnitFactory(
-            pk=853, kind=Unit.Kind.WARD, official_name="phường Ví Dụ", gov_code="00001", parent=province
+            pk=853, kind=kind.WARD, official_name="phường Ví Dụ", gov_code="00001", parent=province
         )
         command = UnitFactory(
-            pk=854, kind=Unit.Kind.MILITARY_COMMAND, official_name="Ban CHQS phường Ví Dụ", parent=ward
+            pk=854, kind=kind.MILITARY_COMMAND, official_name="Ban CHQS phường Ví Dụ", parent=ward
         )
         commune = UnitFactory(
             pk=855,
-            kind=Unit.Kind.COMMUNE,
+            kind=kind.COMMUNE,
             official_name="xã Ví Dụ",
             parent=district,
             valid_from=datetime.date(2021, 7, 1),
             valid_to=datetime.date(2025, 6, 30),
         )
-        township = UnitFactory(
-            pk=856, kind=Unit.Kind.TOWNSHIP, official_name="thị trấn Ví Dụ", parent=district
-        )
-        school = UnitFactory(pk=857, kind=Unit.Kind.OTHER, official_name="Trường Quân sự (ví dụ)")
+        township = UnitFactory(pk=856, kind=kind.TOWNSHIP, official_name="thị trấn Ví Dụ", parent=district)
+        school = UnitFactory(pk=857, kind=kind.OTHER, official_name="Trường Quân sự (ví dụ)")
+        return [command, commune, ward, township, district, province, school]
+
+    def fill_whole_year(self, units: list[Any]) -> None:
+        """Add a cluster that has everything decided."""
         cluster = ClusterFactory(
-            pk=902, level=Cluster.Level.PROVINCE, number=5, name="Cụm thi đua số 5", bloc="Các đơn vị ví dụ"
+            pk=902,
+            level=Cluster.Level.PROVINCE,
+            number=5,
+            name="Cụm thi đua số 5",
+            bloc="Các đơn vị ví dụ",
         )
+        lead, deputy, *_ = units
         self.whole_year = ClusterYearFactory(
             pk=912,
             cluster=cluster,
             year=2023,
-            lead=command,
-            deputy=commune,
+            lead=lead,
+            deputy=deputy,
             decision_no="45/QĐ-VD",
             decision_date=datetime.date(2023, 1, 12),
             authority="Bộ CHQS tỉnh Ví Dụ",
         )
-        _join(self.whole_year, [command, commune, ward, township, district, province, school])
-        bare = ClusterFactory(
-            pk=903, level=Cluster.Level.DISTRICT, number=None, name="Khối thi đua các xã ven đê", bloc=""
-        )
-        self.bare_year = ClusterYearFactory(pk=913, cluster=bare, year=2024)
+        _join(self.whole_year, units)
 
 
 def _line(key: str, register: dict[str, DemoUnit]) -> list[DemoUnit]:
