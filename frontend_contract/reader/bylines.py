@@ -5,11 +5,12 @@ from .client import JSON
 LABELS = {"write": "Tác giả bài viết", "photo": "Ảnh", "edit": "Biên tập"}
 
 
-def group_bylines(bylines: list[JSON] | None) -> list[tuple[str, str]]:
-    """Return (label, names) per role, writers first: ("Tác giả bài viết", "Anh Đào – Xuân Hoà")."""
-    names: dict[str, list[str]] = {label: [] for label in LABELS.values()}
+def group_bylines(bylines: list[JSON] | None) -> list[tuple[str, list[JSON]]]:
+    """Return (label, links) per role, writers first; a name typed freely is a link that leads nowhere."""
+    names: dict[str, list[JSON]] = {label: [] for label in LABELS.values()}
     for byline in bylines or []:
         label = LABELS.get(byline.get("role") or "") or byline.get("role_label") or LABELS["write"]
-        if name := byline.get("name"):
-            names.setdefault(label, []).append(name)
-    return [(label, " – ".join(found)) for label, found in names.items() if found]
+        if text := byline.get("name"):
+            author = byline.get("author") or {}
+            names.setdefault(label, []).append({"href": author.get("path"), "text": text, "kind": "page"})
+    return [(label, found) for label, found in names.items() if found]

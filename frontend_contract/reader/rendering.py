@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 
-from . import dates
+from . import collections, dates
 from .bylines import group_bylines
 from .client import JSON
 from .events import event_time, percentage, sentence_case
@@ -21,6 +21,7 @@ TEMPLATES = {
     "news.NewsIndexPage": "section.html",
     "news.ArticlePage": "article.html",
     "news.EmulationEventPage": "event.html",
+    collections.TYPE: "collection.html",
 }
 COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}")
 

@@ -5,6 +5,7 @@ import asyncio
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
+from . import collections
 from .client import JSON, BadRequest, CMSError, CMSUnavailable, NotFound
 from .links import has_odd_characters, is_local_path, is_plausible_path, safe_redirect
 from .paging import PAGE_SIZE, BadPageNumber, Paging, get_offset, parse_page_number
@@ -14,7 +15,7 @@ from .responses import html_response
 
 MAX_TOKEN_LENGTH = 2000
 HEALTH_SECONDS = 2
-SECTION = "news.NewsIndexPage"
+LISTS = ("news.NewsIndexPage", collections.TYPE)
 
 
 async def show_page(request: Request) -> Response:
@@ -29,7 +30,7 @@ async def show_page(request: Request) -> Response:
         raise NotFound(path) from error
     if answer.get("kind") == "redirect":
         return _follow(answer)
-    page = _get_page(answer)
+    page = collections.as_page(answer) if answer.get("kind") == "collection" else _get_page(answer)
     paging = _get_paging(page, number)
     if elsewhere := _get_canonical_address(request, page, paging):
         return RedirectResponse(elsewhere, 301)
@@ -85,12 +86,12 @@ def _get_page(answer: JSON) -> JSON:
 
 
 def _get_paging(page: JSON, number: int) -> Paging | None:
-    """Return where in a section the reader is; `None` on other pages.
+    """Return where in a section or collection the reader is; `None` on other pages.
 
     Raises:
-        NotFound: the section has no such page.
+        NotFound: the list has no such page.
     """
-    if page.get("type") != SECTION:
+    if page.get("type") not in LISTS:
         return None
     stories = page.get("stories") or {}
     if number > 1 and not stories.get("items"):

@@ -15,8 +15,9 @@ class ReaderClient:
     def __init__(self, settings: Settings) -> None:
         self.runner = asyncio.Runner()
         app = create_app(settings)
-        # ASGITransport starts nothing, so what `SecurityHeaders` wraps is started by hand.
-        self.lifespan = app.app.router.lifespan_context(app.app)
+        self.app = app.app  # what `SecurityHeaders` wraps
+        # ASGITransport starts nothing, so the application is started by hand.
+        self.lifespan = self.app.router.lifespan_context(self.app)
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         self.http = httpx.AsyncClient(transport=transport, base_url="http://bantin.test")
 

@@ -10,7 +10,7 @@ from frontend_contract.reader.settings import Settings
 from .client import ReaderClient
 from .newsroom import Newsroom, serve
 
-CMS_ORIGIN = "https://cms.example.vn"
+CMS_ORIGIN = "http://cms.example.vn"
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,11 @@
-"""A newsroom of recorded answers on a real socket."""
+"""A newsroom that answers with the contract's examples, on a real socket."""
 
 import copy
-import json
 import socket
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import uvicorn
@@ -16,11 +14,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-ANSWERS = Path(__file__).parent / "answers"
+from .examples import load_example
 
 
 def recorded(name: str) -> dict[str, Any]:
-    return json.loads((ANSWERS / f"{name}.json").read_text(encoding="utf-8"))
+    """Return the body of an example; of a page, the page itself."""
+    body = load_example(name).body
+    return body.get("page", body)
 
 
 class Newsroom:
@@ -35,10 +35,12 @@ class Newsroom:
         self.resolved: dict[str, dict[str, Any]] = {}
         self.problems: dict[str, int] = {}
         self.drafts: dict[str, dict[str, Any]] = {}
-        self.search: dict[str, Any] = recorded("search")
-        self.site: dict[str, Any] = recorded("site")
+        self.search: dict[str, Any] = recorded("search-hits")
+        self.site: dict[str, Any] = recorded("site-full")
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.is_broken = False
+        self.instead: dict[str, Response] = {}
+        """Answers of whole endpoints, whatever is asked."""
 
     def publish(self, name: str, **changes: Any) -> str:
         """Publish a recorded page with changes; return its path."""
@@ -55,6 +57,8 @@ class Newsroom:
         self.asked.append((endpoint, query))
         if self.is_broken:
             return Response("<h1>Server Error (500)</h1>", 500)
+        if endpoint in self.instead:
+            return self.instead[endpoint]
         if endpoint == "site":
             return JSONResponse(self.site)
         if endpoint == "search":
@@ -88,22 +92,22 @@ def problem(status: int, parameter: str | None = None) -> Response:
 def serve() -> Iterator[Newsroom]:
     """Serve a newsroom on a free port of the loopback interface."""
     # asyncio turns Nagle's delay (40 ms an answer) off only where the protocol is named.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.bind(("127.0.0.1", 0))
-    listener.listen()
-    newsroom = Newsroom(f"http://127.0.0.1:{listener.getsockname()[1]}/api/v2")
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        newsroom = Newsroom(f"http://127.0.0.1:{listener.getsockname()[1]}/api/v2")
 
-    async def answer(request: Request) -> Response:
-        return newsroom.answer(request.path_params["endpoint"], dict(request.query_params))
+        async def answer(request: Request) -> Response:
+            return newsroom.answer(request.path_params["endpoint"], dict(request.query_params))
 
-    app = Starlette(routes=[Route("/api/v2/{endpoint}/", answer)])
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield newsroom
-    finally:
-        server.should_exit = True
-        thread.join(timeout=5)
+        app = Starlette(routes=[Route("/api/v2/{endpoint}/", answer)])
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        try:
+            yield newsroom
+        finally:
+            server.should_exit = True
+            thread.join(timeout=5)

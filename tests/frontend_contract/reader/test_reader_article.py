@@ -5,7 +5,12 @@ from .newsroom import recorded
 
 @pytest.fixture
 def article(newsroom, read):
-    return read(newsroom.publish("article"))
+    return read(newsroom.publish("article-full"))
+
+
+@pytest.fixture
+def every_block(newsroom, read):
+    return read(newsroom.publish("article-every-block"))
 
 
 class TestArticle:
@@ -13,9 +18,21 @@ class TestArticle:
         assert '<time datetime="2024-03-15T19:50:00+07:00">Thứ sáu - 15/03/2024 19:50</time>' in article
 
     def test_names_those_who_made_it_at_the_end(self, article):
-        assert "Tác giả bài viết: <strong>Anh Đào – Xuân Hoà</strong>" in article
-        assert "Ảnh: <strong>Xuân Hoà</strong>" in article
+        names = '<a href="/tac-gia/anh-dao/">Anh Đào</a> – <a href="/tac-gia/xuan-hoa/">Xuân Hoà</a>'
+        assert f"Tác giả bài viết: <strong>{names}</strong>" in article
         assert article.index("Tác giả bài viết") > article.index("ký kết giao ước thi đua, với quyết tâm")
+
+    def test_names_each_role_in_a_line_of_its_own(self, newsroom, read):
+        html = read(newsroom.publish("article-house-authors"))
+
+        assert 'Tác giả bài viết: <strong><a href="/tac-gia/xuan-hoa/">Xuân Hoà</a></strong>' in html
+        assert 'Ảnh: <strong><a href="/tac-gia/anh-dao/">Anh Đào</a></strong>' in html
+        assert 'Biên tập: <strong><a href="/tac-gia/ban-bien-tap/">Ban Biên tập</a></strong>' in html
+
+    def test_names_without_a_link_those_who_are_not_of_the_house(self, newsroom, read):
+        html = read(newsroom.publish("article-free-bylines"))
+
+        assert "<strong><span>Cộng tác viên tổ 4</span> – <span>Đỗ Ơn (ví dụ)</span></strong>" in html
 
     def test_has_one_title_and_the_way_back_up(self, article):
         assert article.count("<h1") == 1
@@ -23,83 +40,100 @@ class TestArticle:
         assert '<a href="/tin-tuc/an-ninh-quoc-phong/">An ninh – Quốc phòng</a>' in article
 
     def test_tells_search_engines_and_networks_what_it_is(self, article):
-        page = recorded("article")
+        page = recorded("article-full")
 
-        assert f'<link rel="canonical" href="https://bantin.example.vn{page["path"]}">' in article
+        assert f'<link rel="canonical" href="http://tin.example.vn{page["path"]}">' in article
         assert f'<meta name="description" content="{page["seo"]["description"]}">' in article
         assert '<meta property="og:type" content="article">' in article
-        assert f'<meta property="og:image" content="{page["image"]["src"]}">' in article
+        assert f'<meta property="og:image" content="{page["seo"]["image"]["src"]}">' in article
 
-    def test_keeps_json_ld_inside_its_script(self, article):
+    def test_keeps_json_ld_inside_its_script(self, newsroom, read):
+        json_ld = recorded("article-full")["json_ld"] | {"headline": "</script><script>alert(1)</script>"}
+        article = read(newsroom.publish("article-full", json_ld=json_ld))
         data = article.split('<script type="application/ld+json">')[1].split("</script>")[0]
 
         assert "\\u003c/script\\u003e" in data
         assert "alert(1)</script>" not in article
 
     def test_shows_source_event_topics_tags_and_related_stories(self, article):
-        assert 'Nguồn: <a href="https://example.vn/" rel="noopener">Đài Phát thanh' in article
+        source = recorded("article-full")["source"]
+
+        assert f'Nguồn: <a href="{source["url"]}" rel="noopener">{source["name"]}</a>' in article
         assert "Bài viết về sự kiện" in article
-        assert '<a href="/tim-kiem/?q=thi%20%C4%91ua">thi đua</a>' in article
+        assert (
+            '<a href="/chu-de/phong-trao-thi-dua-quyet-thang/">Phong trào thi đua Quyết thắng</a>' in article
+        )
+        assert '<a href="/the/thi-dua-khen-thuong/">thi đua khen thưởng</a>' in article
         assert "Tin liên quan" in article
 
     def test_links_to_nothing_that_could_run_code(self, newsroom, read):
-        html = read(newsroom.publish("article", source={"name": "Nguồn lạ", "url": "javascript:alert(1)"}))
+        script = "javascript:alert(1)"
+        changes = {
+            "source": {"name": "Nguồn lạ", "url": script},
+            "tags": [{"id": 1, "name": "thẻ lạ", "slug": "la", "path": script}],
+            "bylines": [
+                {"name": "Tên lạ", "role": "write", "role_label": "Viết", "author": {"path": script}}
+            ],
+        }
+        html = read(newsroom.publish("article-full", **changes))
 
         assert "Nguồn: Nguồn lạ" in html
+        assert "<li><span>thẻ lạ</span></li>" in html
+        assert "<strong><span>Tên lạ</span></strong>" in html
         assert "javascript:" not in html
 
     def test_escapes_what_is_plain_text(self, newsroom, read):
-        html = read(newsroom.publish("article", title="<script>alert(1)</script>"))
+        html = read(newsroom.publish("article-full", title="<script>alert(1)</script>"))
 
         assert "<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>" in html
 
-    def test_shows_the_lead_image_first_and_large(self, article):
-        assert 'fetchpriority="high"' in article
-        assert article.index("lead-figure") < article.index("story-body")
+    def test_shows_the_lead_image_first_and_large(self, newsroom, read):
+        html = read(newsroom.publish("article-full", body=[]))
 
-    def test_leaves_the_lead_image_out_when_the_body_has_it(self, newsroom, read):
-        image = recorded("article")["image"]
-        html = read(newsroom.publish("article", body=[{"type": "image", "id": "b1", "value": image}]))
+        assert 'fetchpriority="high"' in html
+        assert html.index("lead-figure") < html.index("story-body")
 
-        assert "lead-figure" not in html
-        assert html.count(f'src="{image["src"]}"') == 1
+    def test_leaves_the_lead_image_out_when_the_body_has_it(self, article):
+        assert "lead-figure" not in article
+        assert article.count(f'alt="{recorded("article-full")["image"]["alt"]}"') == 1
 
 
 class TestBlocks:
-    def test_are_shown_by_their_type(self, article):
-        assert '<h2 class="body-heading">Năm nội dung cơ bản của phong trào</h2>' in article
-        assert "<b>100%</b> chỉ tiêu" in article
-        assert '<a href="/tin-tuc/">tin liên quan</a>' in article
-        assert "<blockquote><p>Giữ vững đoàn kết" in article
-        assert "<figcaption>Tư tưởng chỉ đạo của Cụm thi đua số 3</figcaption>" in article
-        assert 'aria-label="Xem thêm"' in article
+    def test_are_shown_by_their_type(self, every_block):
+        assert '<h2 class="body-heading">Ươm cây, giữ đường</h2>' in every_block
+        assert "<b>Đoàn viên</b> và <i>dân quân</i>" in every_block
+        assert '<a href="/tin-tuc/doi-song/tet-trong-cay/" rel="noopener">bài trước</a>' in every_block
+        assert "<blockquote><p>Năm nào cũng chụp lại từng gốc" in every_block
+        assert "<figcaption>Đại diện tổ dân phố</figcaption>" in every_block
+        assert 'aria-label="Xem thêm"' in every_block
 
-    def test_show_pictures_in_every_format_with_caption_and_credit(self, article):
-        assert '<source type="image/webp" sizes="' in article
-        assert 'srcset="https://cms.example.vn/media/1-600x337.jpg 600w, ' in article
-        assert 'width="1200" height="675" decoding="async" loading="lazy"' in article
+    def test_show_pictures_in_every_format_with_caption_and_credit(self, every_block):
+        assert '<source type="image/webp" sizes="' in every_block
+        assert "format-webp.webpquality-75.webp 640w, " in every_block
+        assert 'width="1200" height="675" decoding="async" loading="lazy"' in every_block
         assert (
-            'thi đua khen thưởng năm 2024. <span class="credit">Ảnh: Xuân Hoà</span></figcaption>' in article
+            'Đường ven sông sáng 10/3. <span class="credit">Ảnh: Ban Biên tập</span></figcaption>'
+            in every_block
         )
 
     def test_of_an_unknown_type_are_nothing(self, newsroom, read):
         block = {"type": "hologram", "id": "b1", "value": {"secret": "không hiện"}}
 
-        assert "không hiện" not in read(newsroom.publish("article", body=[block]))
+        assert "không hiện" not in read(newsroom.publish("article-full", body=[block]))
 
     @pytest.mark.parametrize("type_", ["heading", "paragraph", "image", "quote", "story_link"])
     def test_without_a_value_are_nothing(self, newsroom, read, type_):
-        html = read(newsroom.publish("article", body=[{"type": type_, "id": "b1", "value": None}]))
+        html = read(newsroom.publish("article-full", body=[{"type": type_, "id": "b1", "value": None}]))
 
         assert '<div class="story-body"> </div>' in html
 
     def test_carry_no_style_attribute_which_the_policy_forbids(self, article):
         assert " style=" not in article
-        assert 'fill="#8a6f5c"' in article
+        assert 'fill="#e7e2d8"' in article
 
     @pytest.mark.parametrize("colour", ['#fff"onload="x', "url(http://evil.vn/)", "", None])
     def test_leave_out_a_placeholder_that_is_no_colour(self, newsroom, read, colour):
-        image = recorded("article")["image"] | {"placeholder": colour}
-        html = read(newsroom.publish("article", body=[], image=image, related=[]))
+        image = recorded("article-full")["image"] | {"placeholder": colour}
+        html = read(newsroom.publish("article-full", body=[], image=image, related=[]))
 
         assert "picture-placeholder" not in html

@@ -2,7 +2,7 @@ class TestSearch:
     def test_counts_what_it_found_and_keeps_the_query(self, newsroom, read):
         html = read("/tim-kiem/?q=thi+đua")
 
-        assert "Tìm thấy 12 tin" in html
+        assert "Tìm thấy 7 tin" in html
         assert 'value="thi đua"' in html
         assert ("search", {"q": "thi đua", "limit": "20", "offset": "0"}) in newsroom.asked
 
