@@ -63,24 +63,22 @@ drift: tools
 CONTRACT = frontend_contract
 FRESH = .contract
 
-# openapi.json, schemas/ and examples/ of a folder, as the code has them now.
-define WRITE_CONTRACT
-	$(IN)python manage.py export_contract $(1) --settings cms.settings.test
-	$(IN)python -m tests.contract.examples $(1)/examples
-endef
+EXPORT_CONTRACT = $(IN)python manage.py export_contract --settings cms.settings.test
 
 contract: tools npm ## Write again all that is generated: specification, schemas, examples, TypeScript
-	$(call WRITE_CONTRACT,$(CONTRACT))
+	$(EXPORT_CONTRACT) $(CONTRACT)
 	npm --prefix $(CONTRACT)/typescript run --silent generate
+	$(IN)python -m tests.contract.examples $(CONTRACT)/examples
 
-# The same, beside the committed one; every gate below looks there.
+# Specification and types as the code has them now, beside the committed ones; every gate below looks there.
 contract-fresh: tools npm
 	@rm -rf $(FRESH) && mkdir -p $(FRESH)/typescript
-	$(call WRITE_CONTRACT,$(FRESH))
+	$(EXPORT_CONTRACT) $(FRESH)
 	@cp -r $(CONTRACT)/typescript/. $(FRESH)/typescript
 	npm --prefix $(FRESH)/typescript run --silent generate
 
 contract-drift: contract-fresh
+	$(IN)python -m tests.contract.examples $(FRESH)/examples >/dev/null
 	@for part in openapi.json schemas examples typescript/src; do diff -r $(CONTRACT)/$$part $(FRESH)/$$part || \
 	{ echo "$(CONTRACT)/$$part is not what the code says: run make contract." >&2; exit 1; }; done
 
