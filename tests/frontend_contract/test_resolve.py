@@ -4,6 +4,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
 
 from news.models import ArticlePage
 from tests.factories import ArticleFactory, SectionFactory
@@ -135,6 +136,13 @@ class TestGone:
         ArticlePage.objects.get(pk=article.pk).unpublish()
 
         api.problem("resolve/", status=410, path=PATH)
+
+    def test_is_the_same_on_every_site_the_page_stood_in(self, api, article, section):
+        Site.objects.create(hostname="an-ninh.example.vn", root_page=section)
+        article.unpublish()
+
+        api.problem("resolve/", status=410, path=PATH)
+        api.problem("resolve/", status=410, path="/trong-cay/", site="an-ninh.example.vn")
 
     def test_is_not_what_never_was_public(self, api, section):
         ArticleFactory(parent=section, slug="nhap", live=False).delete()
