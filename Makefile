@@ -22,7 +22,7 @@ help: ## Show this list
 run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stops both
 	@$(FIND_PYTHON); exec "$$python" -m cms.runner
 
-mock: tools ## Serve the API from the contract's examples alone (port 8010; ARGS="--latency 300" and the like)
+mock: tools ## Serve the examples and made-up pages, no newsroom needed (port 8010; ARGS="--help")
 	@exec $(IN)python -m frontend_contract.mock $(ARGS)
 
 test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
@@ -91,7 +91,8 @@ contract-breaking: contract-fresh
 	$(IN)python -m frontend_contract.specification.breaking $(CONTRACT)/recorded $(FRESH)/openapi.json
 
 contract-types: contract-fresh
-	npm --prefix $(FRESH)/typescript run --silent check
+	@npm --prefix $(FRESH)/typescript run --silent check || \
+	{ echo "A type that frontends compile against has changed: see $(CONTRACT)/POLICY.md." >&2; exit 1; }
 
 contract-fuzz: tools ## Ask every operation odd questions, some thousand (CONTRACT_FUZZ_EXAMPLES=50 each)
 	$(IN)python -m pytest tests/contract/fuzz/fuzz_*.py -s -p no:randomly $(ARGS)

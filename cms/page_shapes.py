@@ -34,7 +34,7 @@ def seo(page: "BasePage", wire: Wire) -> Seo:
     image: Image | None = wire.teaser_of(page)["image"]
     return {
         "title": page.seo_title or page.title,
-        "description": page.search_description or wire.teaser_of(page)["lead"],
+        "description": page.search_description or page.summary(wire),
         "canonical": page.canonical_url(wire),
         "image": image,
     }

@@ -36,6 +36,10 @@ class BasePage(PreviewMixin, Page):
         """Say what only the whole page mentions; extended by the page types."""
         needs.paths.update(page_shapes.ancestor_paths(self, wire))
 
+    def summary(self, wire: Wire) -> str:
+        """Return what search engines show where nobody wrote a description for them."""
+        return wire.teaser_of(self)["lead"]
+
     def canonical_url(self, wire: Wire) -> str | None:
         """Return the absolute address on the frontend's host; `None` before the first save."""
         return f"{wire.site.root_url}{wire.path(self)}" if self.pk else None

@@ -1,6 +1,7 @@
 """What `pages/` takes and answers."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Annotated, Any
 
 from django.db.models import (
@@ -36,20 +37,23 @@ PAGE_ADVICE = "Give the id of a page, or root."
 FIELDS = Parameter(
     "fields",
     Text,
-    "Keys to add, separated by commas; `*` for all. None is ever left out.",
+    "Keys to add to each item, separated by commas; `*` for all. Which there are depends on `type`: the optional ones "
+    "of its item. A whole page has all its keys without asking.",
     example="tags,bylines",
 )
+TYPE = Parameter("type", Words, "Page types, separated by commas", example="news.ArticlePage")
 LISTING = Operation(
     "listPages",
     "Pages as cards, narrowed and ordered; keys can be added.",
     TeaserList,  # at least: the specification knows every key an item may have
     (
-        Parameter("type", Words, "Page types, separated by commas.", example="news.ArticlePage"),
+        TYPE,
         FIELDS,
         Parameter(
             "order",
             Words,
-            "A column, with `-` before it for descending. Stories come latest first.",
+            "Columns of the `type`, separated by commas, with `-` before one for descending: `id`, `title` and the "
+            "parameters that narrow by an exact value. Stories come latest first, other pages by their ids.",
             example="-title",
         ),
         *PAGING,
@@ -100,6 +104,13 @@ COLUMN_TYPES: tuple[tuple[type[Field], Any], ...] = (
     (DateField, Date),
     (TimeField, Time),
 )
+
+
+def described_type() -> Parameter:
+    """Return `type` with the page types there are."""
+    labels = ", ".join(model._meta.label for model in get_page_models() if model is not PageModel)
+    sentence = f"{TYPE.description}: {labels}. A type that others extend stands for all of them."
+    return replace(TYPE, description=sentence)
 
 
 def column_parameters(columns: Any) -> Iterable[Parameter]:

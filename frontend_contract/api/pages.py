@@ -27,7 +27,7 @@ from frontend_contract.values import KEY_MAX
 
 from . import filters, parameters
 from .fields import TEASER_FIELDS, TEASER_KEYS
-from .page_operations import DETAIL, FIND, LISTING, column_parameters
+from .page_operations import DETAIL, FIND, LISTING, TYPE, column_parameters, described_type
 from .pagination import ContractPagination
 from .problems import BadParameter, NothingThere
 from .serializers import ContractPageSerializer
@@ -83,11 +83,8 @@ class PagesAPIViewSet(ContractAPIView, WagtailPagesAPIViewSet):
         if action != "listing_view":
             return operation
         columns = partial(cls.get_available_fields, db_fields_only=True)
-        return replace(
-            operation,
-            answer=page_list(),
-            parameters=(*operation.parameters, *column_parameters(columns)),
-        )
+        known = (described_type() if parameter is TYPE else parameter for parameter in operation.parameters)
+        return replace(operation, answer=page_list(), parameters=(*known, *column_parameters(columns)))
 
     @classmethod
     def get_available_fields(cls, model: type[Page], db_fields_only: bool = False) -> list[str]:

@@ -48,7 +48,7 @@ def problem(status: int, detail: str = "", errors: Mapping[str, str] | None = No
         "type": "about:blank",
         "title": title,
         "status": status,
-        "detail": detail or " ".join(error["detail"] for error in found) or title,
+        "detail": detail or " ".join(dict.fromkeys(error["detail"] for error in found)) or title,
         "errors": found,
     }
 

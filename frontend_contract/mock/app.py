@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from . import parameters, problems
 from .answers import Answer, Question
 from .newsroom import Newsroom
-from .pictures import picture_at
+from .pictures import drawn_at, picture_at
 from .problems import Refusal
 from .recorded import Example, Recording, load_examples
 from .seeds import Seed
@@ -75,7 +75,7 @@ class Mock:
         found = self.newsroom.specification.find(path)
         pairs = parameters.read_pairs(request.scope["query_string"])
         if example := self.newsroom.recording.find(request.method, path, pairs):
-            return _recorded(example)
+            return _recorded(example, _origin(request))
         if found is None:
             raise Refusal(404, "There is no such endpoint.")
         if request.method not in ALLOWED.split(", "):
@@ -110,9 +110,9 @@ class Mock:
         return Response(content, status, headers)
 
 
-def _recorded(example: Example) -> Answer:
+def _recorded(example: Example, origin: str) -> Answer:
     headers = {name: value for name, value in example.headers.items() if name.lower() not in NOT_REPEATED}
-    return Answer("" if example.body is None else example.body, example.status, headers)
+    return Answer("" if example.body is None else drawn_at(origin, example.body), example.status, headers)
 
 
 def _origin(request: Request) -> str:

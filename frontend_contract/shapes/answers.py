@@ -50,6 +50,7 @@ class NavigationItem(TypedDict):
     """An entry of a navigation tree; `link` is `None` for a mere heading of its children."""
 
     text: str
+    """To be shown; the same as the link's text where there is a link."""
     link: Link | None
     children: list["NavigationItem"]
 
@@ -67,7 +68,7 @@ class Footer(TypedDict):
     """The foot of every page."""
 
     text: str
-    """Sanitised HTML."""
+    """Sanitised HTML: p, b, i, ul, ol, li, a, br."""
     navigation: list[NavigationItem]
 
 
@@ -94,10 +95,11 @@ class ParameterError(TypedDict):
 
 
 class Problem(TypedDict):
-    """RFC 9457 problem details: the body of every error of every endpoint."""
+    """RFC 9457 problem details: the body of every error of every endpoint; English, for developers."""
 
     type: str
     title: str
     status: int
     detail: str
     errors: list[ParameterError]
+    """What is wrong with which parameter; empty where no parameter is at fault."""

@@ -19,7 +19,8 @@ class HeadingBlock(TypedDict):
 
 
 class ParagraphBlock(TypedDict):
-    """Sanitised HTML: p, b, i, ul, ol, li, a, br."""
+    """Sanitised HTML: p, b, i, ul, ol, li, a, br. The `href` of `a` is site-relative for a page, absolute for a document
+    or another site, or mailto: or tel:; it is missing where readers cannot reach the target."""
 
     type: Literal["paragraph"]
     id: str

@@ -37,7 +37,10 @@ UnitKind = TypeAliasType(
         Field(json_schema_extra=OPEN),
     ],
 )
-ClusterLevel = Literal["ward", "district", "province", "ministry"]
+ClusterLevel = TypeAliasType(
+    "ClusterLevel",
+    Annotated[Literal["ward", "district", "province", "ministry"], Field(json_schema_extra=OPEN)],
+)
 MovementKind = Literal["movement", "campaign"]
 FactName = TypeAliasType(
     "FactName",
@@ -66,6 +69,7 @@ class Unit(TypedDict):
     kind: UnitKind
     kind_label: str
     gov_code: str | None
+    """The code of the administrative unit; codes are used again after a merger."""
     parent: UnitName | None
     valid_from: Date | None
     valid_to: Date | None
@@ -92,11 +96,14 @@ class ClusterYear(TypedDict):
     year: int
     cluster: Cluster
     lead: Unit | None
+    """The unit that leads the cluster this year (cụm trưởng)."""
     deputy: Unit | None
+    """Its deputy (cụm phó)."""
     members: list[Unit]
     decision_no: str | None
     decision_date: Date | None
     authority: str | None
+    """Who decided on the cluster, with `decision_no` on `decision_date`."""
 
 
 class ContentPoint(TypedDict):
@@ -108,7 +115,7 @@ class ContentPoint(TypedDict):
 
 
 class Target(TypedDict):
-    """A quantified target, "100 % chỉ tiêu công tác kỹ thuật"."""
+    """A quantified target, "100% chỉ tiêu công tác kỹ thuật"."""
 
     indicator: str
     value: float | None

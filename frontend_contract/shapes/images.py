@@ -37,7 +37,8 @@ class SourceSet(TypedDict):
 
 
 class Image(TypedDict):
-    """A picture cut for its place by a named recipe.
+    """A picture cut for its place by a named recipe: `card` fills 16:9 in 400 and 800 pixels of width, `hero` fits
+    into 1600 × 1200, `inline` into 1200 × 1200; a smaller picture is never enlarged.
 
     A picture that is deleted or kept in a private collection is `None` wherever this shape is expected.
     """
@@ -52,6 +53,7 @@ class Image(TypedDict):
     """Of `src`, in CSS pixels."""
     height: Pixels
     focal_point: FocalPoint | None
+    """In the original, which a card's cut already follows."""
     placeholder: Colour
     """A CSS colour to show until the file is there."""
     src: Url

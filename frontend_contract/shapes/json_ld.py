@@ -1,4 +1,4 @@
-"""Data for search engines, by schema.org; to be printed into a page as it is."""
+"""Data for search engines, by schema.org."""
 
 from typing import Literal
 
@@ -10,9 +10,13 @@ Context = Literal["https://schema.org"]
 Language = Literal["vi"]
 
 Person = TypedDict("Person", {"@type": Literal["Person"], "name": str})
+"""Whoever is named under a story, the editors as a body too."""
 Organization = TypedDict("Organization", {"@type": Literal["Organization"], "name": str})
+"""A cluster of units."""
 Publisher = TypedDict("Publisher", {"@type": Literal["Organization"], "name": str, "url": Url})
+"""The site."""
 Place = TypedDict("Place", {"@type": Literal["Place"], "name": str})
+"""Where an event takes place."""
 
 WebPageLd = TypedDict(
     "WebPageLd",
@@ -24,6 +28,7 @@ WebPageLd = TypedDict(
         "inLanguage": Language,
     },
 )
+"""The front page for search engines: print it into a script element, with every `<` escaped."""
 
 CollectionPageLd = TypedDict(
     "CollectionPageLd",
@@ -36,6 +41,7 @@ CollectionPageLd = TypedDict(
         "description": str,
     },
 )
+"""A section for search engines, like WebPageLd."""
 
 NewsArticleLd = TypedDict(
     "NewsArticleLd",
@@ -54,6 +60,7 @@ NewsArticleLd = TypedDict(
         "publisher": Publisher,
     },
 )
+"""An article for search engines, like WebPageLd."""
 
 EventLd = TypedDict(
     "EventLd",
@@ -62,7 +69,7 @@ EventLd = TypedDict(
         "@type": Literal["Event"],
         "name": str,
         "description": str,
-        "startDate": str,  # a day, or a moment where the time is known
+        "startDate": str,
         "location": Place | None,
         "organizer": Organization | None,
         "image": list[Url],
@@ -70,3 +77,4 @@ EventLd = TypedDict(
         "inLanguage": Language,
     },
 )
+"""An event for search engines, like WebPageLd; `startDate` is a day, or a moment where the time is known."""

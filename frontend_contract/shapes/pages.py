@@ -87,7 +87,7 @@ class Byline(TypedDict):
     name: str
     role: Literal["write", "photo", "edit"]
     role_label: str
-    """ "Viết", "Ảnh", "Biên tập"."""
+    """ "Viết", "Ảnh", "Biên tập": to stand at the beginning of a line, unlike other labels."""
     author: AuthorRef | None
     """`None` for a name typed freely."""
 
@@ -102,6 +102,7 @@ class BasePage(TeaserKeys):
     """From the home page down to the parent."""
     seo: Seo
     last_published_at: DateTime | None
+    """When it was last published, corrections of a comma included; `None` before the first time."""
 
 
 class Story(BasePage):
@@ -114,7 +115,7 @@ class Story(BasePage):
     source: Source | None
     body: list[Block]
     related: list[Teaser]
-    """Hand-picked first, then of the same topics, then the section's latest."""
+    """Hand-picked first, then of the same topics, then the section's latest; six at most."""
 
 
 class ArticlePage(Story):
@@ -132,24 +133,28 @@ class EmulationEventPage(Story):
     type: Literal["news.EmulationEventPage"]
     json_ld: EventLd
     cluster_year: ClusterYear | None
+    """Whose event it is; `None` where it is no cluster's."""
     event_type: EventType | None
     """`None` only in the preview of an unfinished draft."""
     event_type_label: str | None
     form: EventForm | None
     form_label: str | None
     date: Date
+    """The day it takes place; the same as `event_date`."""
     part_of_day: PartOfDay | None
     part_of_day_label: str | None
     start_time: Time | None
     venue: str | None
     theme: str | None
     guiding_thought: str | None
+    """The thought that guides the year's emulation (tư tưởng chỉ đạo)."""
     content_points: list[ContentPoint]
     targets: list[Target]
     movements: list[Movement]
     delegates: list[Delegate]
     pledge: Pledge | None
     source_quotes: list[SourceQuote]
+    """The sentences single facts were taken from; items of lists carry their own `source_quote`."""
     articles: list[Teaser]
     """The stories that report it."""
 
@@ -160,9 +165,11 @@ class NewsIndexPage(BasePage):
     type: Literal["news.NewsIndexPage"]
     json_ld: CollectionPageLd
     introduction: str
+    """What the section is about, plain text; may be empty."""
     subsections: list[SectionRef]
     stories: TeaserList
-    """Latest first; `limit`, `offset` and `after` of the request apply to it."""
+    """Its own, its subsections' and those also filed under one of them, latest first; `limit`, `offset` and `after` of
+    the request apply to it."""
 
 
 class HomeSection(TypedDict):
@@ -180,7 +187,9 @@ class HomePage(BasePage):
     lead_story: Teaser | None
     """The one chosen by hand, else the latest."""
     sections: list[HomeSection]
+    """In the editors' order, each with as many stories as they chose; a story may stand in several, and be the lead."""
     events: list[Teaser]
+    """The latest by their day, past ones too; as many as the editors chose."""
 
 
 Page = TypeAliasType(

@@ -30,7 +30,7 @@ LIMIT = Parameter(
 OFFSET = Parameter(
     "offset",
     Annotated[int, Field(ge=0, le=OFFSET_MAX, default=0)],
-    "How many items to pass over; beyond 10,000 use `after`.",
+    "How many items to pass over; where more are to be passed over and the list has cursors, use `after`.",
 )
 AFTER = Parameter(
     "after",

@@ -31,7 +31,7 @@ class EmulationEventPage(Story):
 
     class Form(models.TextChoices):
         REGULAR = "regular", "thi đua thường xuyên"
-        THEMATIC = "thematic", "thi đua chuyên đề"
+        THEMATIC = "thematic", "thi đua theo chuyên đề"
         PEAK_DRIVE = "peak_drive", "đợt cao điểm"
 
     class PartOfDay(models.TextChoices):

@@ -28,6 +28,9 @@ class NewsIndexPage(BasePage):
         verbose_name = "chuyên mục"
         verbose_name_plural = "chuyên mục"
 
+    def summary(self, wire: Wire) -> str:
+        return self.introduction
+
     def add_detail_needs(self, needs: Needs, wire: Wire) -> None:
         super().add_detail_needs(needs, wire)
         shapes.add_detail_needs(self, needs, wire)

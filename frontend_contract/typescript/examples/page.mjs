@@ -1,10 +1,16 @@
 // Renders any path of the readers' site:
 // node examples/page.mjs http://127.0.0.1:8010/api/v2 /tin-tuc/ > page.html
 /** @import { Block, Image, Page, Resolved, Teaser } from "@ban-tin/contract" */
-import { createClient, longDateTime, renderBlocks } from "@ban-tin/contract";
+import { createClient, GoneError, longDateTime, NotFoundError, renderBlocks } from "@ban-tin/contract";
 
 const [baseUrl = "http://127.0.0.1:8010/api/v2", path = "/"] = process.argv.slice(2);
-console.log(render(await createClient({ baseUrl }).resolve(path)));
+try {
+  console.log(render(await createClient({ baseUrl }).resolve(path)));
+} catch (error) {
+  if (error instanceof GoneError) console.log(html("Nội dung đã được gỡ", "")); // a site answers 410
+  else if (error instanceof NotFoundError) console.log(html("Không tìm thấy trang", "")); // and 404
+  else throw error;
+}
 
 /** @param {Resolved} found */
 function render(found) {
@@ -15,6 +21,8 @@ function render(found) {
       return html(found.collection.title, cards(found.items));
     case "redirect":
       return html("", `<a href="${escape(found.location)}">${escape(found.location)}</a>`);
+    default:
+      return html("", ""); // a kind of a newer CMS
   }
 }
 
@@ -53,8 +61,12 @@ function cards(teasers) {
 }
 
 /** @param {Image} image */
-function picture({ src, alt, width, height, caption }) {
-  return `<figure><img src="${escape(src)}" alt="${escape(alt)}" width=${width} height=${height}>${escape(caption)}</figure>`;
+function picture({ src, sources, alt, width, height, caption }) {
+  const better = sources.map(({ type, srcset }) => {
+    const files = srcset.map((file) => `${escape(file.url)} ${file.width}w`).join(", ");
+    return `<source type="${type}" srcset="${files}" sizes="100vw">`;
+  });
+  return `<figure><picture>${better.join("")}<img src="${escape(src)}" alt="${escape(alt)}" width=${width} height=${height}></picture><figcaption>${escape(caption)}</figcaption></figure>`;
 }
 
 /** @param {string} title @param {string} content */

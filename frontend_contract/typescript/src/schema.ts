@@ -299,12 +299,15 @@ export interface components {
         ArticlePage: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -314,6 +317,7 @@ export interface components {
             /** @description From the home page down to the parent. */
             breadcrumbs: components["schemas"]["Link"][];
             seo: components["schemas"]["Seo"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at: string | null;
             bylines: components["schemas"]["Byline"][];
             further_sections: components["schemas"]["SectionRef"][];
@@ -321,7 +325,7 @@ export interface components {
             tags: components["schemas"]["TagRef"][];
             source: components["schemas"]["Source"] | null;
             body: components["schemas"]["Block"][];
-            /** @description Hand-picked first, then of the same topics, then the section's latest. */
+            /** @description Hand-picked first, then of the same topics, then the section's latest; six at most. */
             related: components["schemas"]["Teaser"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -336,12 +340,15 @@ export interface components {
         ArticlePageItem: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -353,6 +360,7 @@ export interface components {
             type: "news.ArticlePage";
             title: string;
             meta: components["schemas"]["ItemMeta"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at?: string | null;
             bylines?: components["schemas"]["Byline"][];
             further_sections?: components["schemas"]["SectionRef"][];
@@ -391,7 +399,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "write" | "photo" | "edit";
-            /** @description "Viết", "Ảnh", "Biên tập". */
+            /** @description "Viết", "Ảnh", "Biên tập": to stand at the beginning of a line, unlike other labels. */
             role_label: string;
             /** @description `null` for a name typed freely. */
             author: components["schemas"]["AuthorRef"] | null;
@@ -400,24 +408,28 @@ export interface components {
         Cluster: {
             id: number;
             slug: string;
-            /** @enum {string} */
-            level: "ward" | "district" | "province" | "ministry";
+            level: components["schemas"]["ClusterLevel"];
             level_label: string;
             number: number | null;
             name: string;
             /** @description Whose units it joins, "Ban CHQS các phường, xã". */
             bloc: string | null;
         };
+        /** @enum {string} */
+        ClusterLevel: "ward" | "district" | "province" | "ministry";
         /** @description A cluster in one emulation year; its lead and deputy rotate. */
         ClusterYear: {
             id: number;
             year: number;
             cluster: components["schemas"]["Cluster"];
+            /** @description The unit that leads the cluster this year (cụm trưởng). */
             lead: components["schemas"]["Unit"] | null;
+            /** @description Its deputy (cụm phó). */
             deputy: components["schemas"]["Unit"] | null;
             members: components["schemas"]["Unit"][];
             decision_no: string | null;
             decision_date: string | null;
+            /** @description Who decided on the cluster, with `decision_no` on `decision_date`. */
             authority: string | null;
         };
         Collection: components["schemas"]["TopicCollection"] | components["schemas"]["TagCollection"] | components["schemas"]["AuthorCollection"];
@@ -432,6 +444,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
             items: components["schemas"]["Teaser"][];
         };
+        /** @description A section for search engines, like WebPageLd. */
         CollectionPageLd: {
             /** @constant */
             "@context": "https://schema.org";
@@ -495,12 +508,15 @@ export interface components {
         EmulationEventPage: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -510,6 +526,7 @@ export interface components {
             /** @description From the home page down to the parent. */
             breadcrumbs: components["schemas"]["Link"][];
             seo: components["schemas"]["Seo"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at: string | null;
             bylines: components["schemas"]["Byline"][];
             further_sections: components["schemas"]["SectionRef"][];
@@ -517,7 +534,7 @@ export interface components {
             tags: components["schemas"]["TagRef"][];
             source: components["schemas"]["Source"] | null;
             body: components["schemas"]["Block"][];
-            /** @description Hand-picked first, then of the same topics, then the section's latest. */
+            /** @description Hand-picked first, then of the same topics, then the section's latest; six at most. */
             related: components["schemas"]["Teaser"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -525,25 +542,31 @@ export interface components {
              */
             type: "news.EmulationEventPage";
             json_ld: components["schemas"]["EventLd"];
+            /** @description Whose event it is; `null` where it is no cluster's. */
             cluster_year: components["schemas"]["ClusterYear"] | null;
             /** @description `null` only in the preview of an unfinished draft. */
             event_type: components["schemas"]["EventType"] | null;
             event_type_label: string | null;
             form: components["schemas"]["EventForm"] | null;
             form_label: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day it takes place; the same as `event_date`.
+             */
             date: string;
             part_of_day: ("morning" | "afternoon" | "evening" | "all_day") | null;
             part_of_day_label: string | null;
             start_time: string | null;
             venue: string | null;
             theme: string | null;
+            /** @description The thought that guides the year's emulation (tư tưởng chỉ đạo). */
             guiding_thought: string | null;
             content_points: components["schemas"]["ContentPoint"][];
             targets: components["schemas"]["Target"][];
             movements: components["schemas"]["Movement"][];
             delegates: components["schemas"]["Delegate"][];
             pledge: components["schemas"]["Pledge"] | null;
+            /** @description The sentences single facts were taken from; items of lists carry their own `source_quote`. */
             source_quotes: components["schemas"]["SourceQuote"][];
             /** @description The stories that report it. */
             articles: components["schemas"]["Teaser"][];
@@ -552,12 +575,15 @@ export interface components {
         EmulationEventPageItem: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -569,6 +595,7 @@ export interface components {
             type: "news.EmulationEventPage";
             title: string;
             meta: components["schemas"]["ItemMeta"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at?: string | null;
             bylines?: components["schemas"]["Byline"][];
             further_sections?: components["schemas"]["SectionRef"][];
@@ -576,29 +603,36 @@ export interface components {
             tags?: components["schemas"]["TagRef"][];
             source?: components["schemas"]["Source"] | null;
             body?: components["schemas"]["Block"][];
+            /** @description Whose event it is; `null` where it is no cluster's. */
             cluster_year?: components["schemas"]["ClusterYear"] | null;
             /** @description `null` only in the preview of an unfinished draft. */
             event_type?: components["schemas"]["EventType"] | null;
             event_type_label?: string | null;
             form?: components["schemas"]["EventForm"] | null;
             form_label?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day it takes place; the same as `event_date`.
+             */
             date?: string;
             part_of_day?: ("morning" | "afternoon" | "evening" | "all_day") | null;
             part_of_day_label?: string | null;
             start_time?: string | null;
             venue?: string | null;
             theme?: string | null;
+            /** @description The thought that guides the year's emulation (tư tưởng chỉ đạo). */
             guiding_thought?: string | null;
             content_points?: components["schemas"]["ContentPoint"][];
             targets?: components["schemas"]["Target"][];
             movements?: components["schemas"]["Movement"][];
             delegates?: components["schemas"]["Delegate"][];
             pledge?: components["schemas"]["Pledge"] | null;
+            /** @description The sentences single facts were taken from; items of lists carry their own `source_quote`. */
             source_quotes?: components["schemas"]["SourceQuote"][];
         };
         /** @enum {string} */
         EventForm: "regular" | "thematic" | "peak_drive";
+        /** @description An event for search engines, like WebPageLd; `startDate` is a day, or a moment where the time is known. */
         EventLd: {
             /** @constant */
             "@context": "https://schema.org";
@@ -625,7 +659,7 @@ export interface components {
         };
         /** @description The foot of every page. */
         Footer: {
-            /** @description Sanitised HTML. */
+            /** @description Sanitised HTML: p, b, i, ul, ol, li, a, br. */
             text: string;
             navigation: components["schemas"]["NavigationItem"][];
         };
@@ -643,12 +677,15 @@ export interface components {
         HomePage: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -658,6 +695,7 @@ export interface components {
             /** @description From the home page down to the parent. */
             breadcrumbs: components["schemas"]["Link"][];
             seo: components["schemas"]["Seo"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -667,19 +705,24 @@ export interface components {
             json_ld: components["schemas"]["WebPageLd"];
             /** @description The one chosen by hand, else the latest. */
             lead_story: components["schemas"]["Teaser"] | null;
+            /** @description In the editors' order, each with as many stories as they chose; a story may stand in several, and be the lead. */
             sections: components["schemas"]["HomeSection"][];
+            /** @description The latest by their day, past ones too; as many as the editors chose. */
             events: components["schemas"]["Teaser"][];
         };
         /** @description HomePage as an item of a list; the keys that may be absent are there when asked for. */
         HomePageItem: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -691,6 +734,7 @@ export interface components {
             type: "home.HomePage";
             title: string;
             meta: components["schemas"]["ItemMeta"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at?: string | null;
         };
         /** @description The latest stories of a section on the home page. */
@@ -698,7 +742,7 @@ export interface components {
             section: components["schemas"]["SectionRef"];
             items: components["schemas"]["Teaser"][];
         };
-        /** @description A picture cut for its place by a named recipe. A picture that is deleted or kept in a private collection is `null` wherever this shape is expected. */
+        /** @description A picture cut for its place by a named recipe: `card` fills 16:9 in 400 and 800 pixels of width, `hero` fits into 1600 × 1200, `inline` into 1200 × 1200; a smaller picture is never enlarged. A picture that is deleted or kept in a private collection is `null` wherever this shape is expected. */
         Image: {
             id: number;
             /** @description Empty when `decorative`, or where nobody has described the picture yet. */
@@ -709,6 +753,7 @@ export interface components {
             /** @description Of `src`, in CSS pixels. */
             width: number;
             height: number;
+            /** @description In the original, which a card's cut already follows. */
             focal_point: components["schemas"]["FocalPoint"] | null;
             /** @description A CSS colour to show until the file is there. */
             placeholder: string;
@@ -791,7 +836,9 @@ export interface components {
         };
         /** @description How much there is and where to go on. */
         ListMeta: {
+            /** @description Of the whole list, not of this page of it. */
             total_count: number;
+            /** @description Whether there may be more than `total_count`: then it is `false`. */
             total_is_exact: boolean;
             /** @description Cursor for `after=`, or `null` on the last page and where keyset paging does not apply. */
             next: string | null;
@@ -808,10 +855,12 @@ export interface components {
         };
         /** @description An entry of a navigation tree; `link` is `null` for a mere heading of its children. */
         NavigationItem: {
+            /** @description To be shown; the same as the link's text where there is a link. */
             text: string;
             link: components["schemas"]["Link"] | null;
             children: components["schemas"]["NavigationItem"][];
         };
+        /** @description An article for search engines, like WebPageLd. */
         NewsArticleLd: {
             /** @constant */
             "@context": "https://schema.org";
@@ -834,12 +883,15 @@ export interface components {
         NewsIndexPage: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -849,6 +901,7 @@ export interface components {
             /** @description From the home page down to the parent. */
             breadcrumbs: components["schemas"]["Link"][];
             seo: components["schemas"]["Seo"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -856,21 +909,25 @@ export interface components {
              */
             type: "news.NewsIndexPage";
             json_ld: components["schemas"]["CollectionPageLd"];
+            /** @description What the section is about, plain text; may be empty. */
             introduction: string;
             subsections: components["schemas"]["SectionRef"][];
-            /** @description Latest first; `limit`, `offset` and `after` of the request apply to it. */
+            /** @description Its own, its subsections' and those also filed under one of them, latest first; `limit`, `offset` and `after` of the request apply to it. */
             stories: components["schemas"]["TeaserList"];
         };
         /** @description NewsIndexPage as an item of a list; the keys that may be absent are there when asked for. */
         NewsIndexPageItem: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -882,9 +939,12 @@ export interface components {
             type: "news.NewsIndexPage";
             title: string;
             meta: components["schemas"]["ItemMeta"];
+            /** @description When it was last published, corrections of a comma included; `null` before the first time. */
             last_published_at?: string | null;
+            /** @description What the section is about, plain text; may be empty. */
             introduction?: string;
         };
+        /** @description A cluster of units. */
         Organization: {
             /** @constant */
             "@type": "Organization";
@@ -920,7 +980,7 @@ export interface components {
             alias_of: components["schemas"]["Parent"] | null;
             parent: components["schemas"]["Parent"] | null;
         };
-        /** @description Sanitised HTML: p, b, i, ul, ol, li, a, br. */
+        /** @description Sanitised HTML: p, b, i, ul, ol, li, a, br. The `href` of `a` is site-relative for a page, absolute for a document or another site, or mailto: or tel:; it is missing where readers cannot reach the target. */
         ParagraphBlock: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -949,11 +1009,13 @@ export interface components {
             /** Format: uri */
             html_url: string;
         };
+        /** @description Whoever is named under a story, the editors as a body too. */
         Person: {
             /** @constant */
             "@type": "Person";
             name: string;
         };
+        /** @description Where an event takes place. */
         Place: {
             /** @constant */
             "@type": "Place";
@@ -965,14 +1027,16 @@ export interface components {
             signatories: string | null;
             text: string | null;
         };
-        /** @description RFC 9457 problem details: the body of every error of every endpoint. */
+        /** @description RFC 9457 problem details: the body of every error of every endpoint; English, for developers. */
         Problem: {
             type: string;
             title: string;
             status: number;
             detail: string;
+            /** @description What is wrong with which parameter; empty where no parameter is at fault. */
             errors: components["schemas"]["ParameterError"][];
         };
+        /** @description The site. */
         Publisher: {
             /** @constant */
             "@type": "Organization";
@@ -1032,12 +1096,15 @@ export interface components {
         SearchHit: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -1139,7 +1206,7 @@ export interface components {
             /** @description Of its collection, "/the/…/". */
             path: string;
         };
-        /** @description A quantified target, "100 % chỉ tiêu công tác kỹ thuật". */
+        /** @description A quantified target, "100% chỉ tiêu công tác kỹ thuật". */
         Target: {
             indicator: string;
             value: number | null;
@@ -1152,12 +1219,15 @@ export interface components {
         Teaser: {
             /** @description On the readers' site, "/tin-tuc/…/". */
             path: string;
+            /** @description Plain text; may be empty, and is for pages that are not stories. */
             lead: string;
+            /** @description The recipe `card` on a teaser and an item of a list, `hero` on a whole page. */
             image: components["schemas"]["Image"] | null;
-            /** @description What readers see; `null` for pages that are not stories. */
+            /** @description What readers see; `null` for pages that are not stories, and only for them. */
             published_at: string | null;
+            /** @description The section it lives in; `null` for pages that are not stories, and where the section is not public. */
             section: components["schemas"]["SectionRef"] | null;
-            /** @description The writers' names, "Anh Đào, Xuân Hoà"; may be empty. */
+            /** @description The writers' names, "Anh Đào, Xuân Hoà"; everybody's where no writer is named; may be empty. */
             byline: string;
             /** @description The day of an event; `null` for everything else. */
             event_date: string | null;
@@ -1201,6 +1271,7 @@ export interface components {
             short_name: string;
             kind: components["schemas"]["UnitKind"];
             kind_label: string;
+            /** @description The code of the administrative unit; codes are used again after a merger. */
             gov_code: string | null;
             parent: components["schemas"]["UnitName"] | null;
             valid_from: string | null;
@@ -1215,6 +1286,7 @@ export interface components {
             slug: string;
             official_name: string;
         };
+        /** @description The front page for search engines: print it into a script element, with every `<` escaped. */
         WebPageLd: {
             /** @constant */
             "@context": "https://schema.org";
@@ -1239,6 +1311,7 @@ export type AuthorRef = components['schemas']['AuthorRef'];
 export type Block = components['schemas']['Block'];
 export type Byline = components['schemas']['Byline'];
 export type Cluster = components['schemas']['Cluster'];
+export type ClusterLevel = components['schemas']['ClusterLevel'];
 export type ClusterYear = components['schemas']['ClusterYear'];
 export type Collection = components['schemas']['Collection'];
 export type CollectionAnswer = components['schemas']['CollectionAnswer'];
@@ -1324,23 +1397,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page types, separated by commas.
+                 * @description Page types, separated by commas: news.Story, news.ArticlePage, news.EmulationEventPage, news.NewsIndexPage, home.HomePage. A type that others extend stands for all of them.
                  * @example news.ArticlePage
                  */
                 type?: string;
                 /**
-                 * @description Keys to add, separated by commas; `*` for all. None is ever left out.
+                 * @description Keys to add to each item, separated by commas; `*` for all. Which there are depends on `type`: the optional ones of its item. A whole page has all its keys without asking.
                  * @example tags,bylines
                  */
                 fields?: string;
                 /**
-                 * @description A column, with `-` before it for descending. Stories come latest first.
+                 * @description Columns of the `type`, separated by commas, with `-` before one for descending: `id`, `title` and the parameters that narrow by an exact value. Stories come latest first, other pages by their ids.
                  * @example -title
                  */
                 order?: string;
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`. */
                 after?: string;
@@ -1478,7 +1551,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keys to add, separated by commas; `*` for all. None is ever left out.
+                 * @description Keys to add to each item, separated by commas; `*` for all. Which there are depends on `type`: the optional ones of its item. A whole page has all its keys without asking.
                  * @example tags,bylines
                  */
                 fields?: string;
@@ -1552,7 +1625,7 @@ export interface operations {
                 /** @description The id of a page. */
                 id?: number;
                 /**
-                 * @description Keys to add, separated by commas; `*` for all. None is ever left out.
+                 * @description Keys to add to each item, separated by commas; `*` for all. Which there are depends on `type`: the optional ones of its item. A whole page has all its keys without asking.
                  * @example tags,bylines
                  */
                 fields?: string;
@@ -1623,7 +1696,7 @@ export interface operations {
                 path: string;
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`. */
                 after?: string;
@@ -1702,7 +1775,7 @@ export interface operations {
                 token: string;
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`. */
                 after?: string;
@@ -1770,7 +1843,7 @@ export interface operations {
             query?: {
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`. */
                 after?: string;
@@ -1894,7 +1967,7 @@ export interface operations {
             query?: {
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`. */
                 after?: string;
@@ -2018,7 +2091,7 @@ export interface operations {
             query?: {
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The `next` cursor of the page before. It belongs to its list and order; give it instead of `offset`. */
                 after?: string;
@@ -2254,7 +2327,7 @@ export interface operations {
                 q: string;
                 /** @description How many items a page of the list has. */
                 limit?: number;
-                /** @description How many items to pass over; beyond 10,000 use `after`. */
+                /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
                 offset?: number;
                 /** @description The host name of a site, with its port where two sites share it; without it, the default site answers. */
                 site?: string;

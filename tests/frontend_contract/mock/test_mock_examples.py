@@ -3,6 +3,7 @@ import json
 import pytest
 
 from frontend_contract.mock.app import create_app
+from frontend_contract.mock.pictures import drawn_at
 from frontend_contract.mock.settings import CONTRACT, Settings
 
 from .client import API, MockClient
@@ -23,7 +24,7 @@ def assert_recorded(answer, example):
     for name, value in example["headers"].items():
         assert answer.headers[name.lower()] == value
     if "json" in example["headers"].get("Content-Type", ""):
-        assert answer.json() == example["body"]
+        assert answer.json() == drawn_at("http://mock.test:8010", example["body"])
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,15 @@ class TestExamples:
         example = json.loads(path.read_text(encoding="utf-8"))
 
         assert_recorded(ask(committed, example), example)
+
+    def test_have_pictures_that_can_be_seen(self, committed):
+        page = committed.page("/")
+        image = page["lead_story"]["image"]
+        addresses = [image["src"], *(file["url"] for source in image["sources"] for file in source["srcset"])]
+
+        for address in addresses:
+            path = address.removeprefix("http://mock.test:8010")
+            assert committed.send("GET", path).headers["content-type"] == "image/svg+xml"
 
     def test_do_not_mind_the_order_of_their_query(self, recorded):
         assert recorded.send("GET", f"{API}/pages/", b"limit=1&type=news.ArticlePage").json()["items"] == [

@@ -132,6 +132,8 @@ HARMLESS = [
     Harmless(
         "status-added", "said of its class before", statuses("200", "4XX"), statuses("200", "404", "4XX")
     ),
+    Harmless("status-added", "only who sends an ETag gets", statuses("200"), statuses("200", "304")),
+    Harmless("status-added", "an overload", statuses("200"), statuses("200", "429", "503")),
     Harmless("parameter-became-required", "the other way", taking(required=True), taking()),
     Harmless("parameter-default-changed", "first said now", taking(NUMBER), taking(NUMBER | {"default": 20})),
     Harmless("parameter-spelling-changed", "the usual, said", taking(), taking(allowReserved=False)),

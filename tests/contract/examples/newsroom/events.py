@@ -66,7 +66,7 @@ def _without_lead(section: Any, registers: Registers) -> None:
         date=datetime.date(2024, 3, 9),
         cluster_year=registers.bare_year,
         bylines=signed("Văn phòng cụm"),
-        delegates=[Delegate(organisation="Hội đồng thi đua – khen thưởng cấp trên")],
+        delegates=[Delegate(organisation="Hội đồng Thi đua – Khen thưởng cấp trên")],
         targets=[Target(indicator="Tỷ lệ hộ đăng ký thi đua")],
         event_movements=[EventMovement(movement=next(iter(registers.movements.values())))],
         pledge_signed=False,
