@@ -7,7 +7,7 @@ class TestSearch:
         assert ("search", {"q": "thi đua", "limit": "20", "offset": "0"}) in newsroom.asked
 
     def test_asks_nothing_before_the_reader_does(self, newsroom, read):
-        assert "không cần gõ dấu" in read("/tim-kiem/?q=+")
+        assert "đủ dấu" in read("/tim-kiem/?q=+")
         assert [endpoint for endpoint, _ in newsroom.asked] == ["site"]
 
     def test_gives_advice_when_nothing_is_found(self, newsroom, read):
