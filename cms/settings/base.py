@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "wagtail_headless_preview",
     "wagtail.api.v2",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.search_promotions",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
@@ -83,21 +84,20 @@ TEMPLATES = [
 ]
 
 # --- Data: SQLite as ../docs/adr/0002-sqlite-first.md says ---
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA_DIR / "ban-tin.sqlite3",
-        "OPTIONS": {
-            # A deferred transaction that reads, then writes, fails at once under a second writer.
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,  # seconds
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; "
-                "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
-            ),
-        },
-    }
+SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA_DIR / "ban-tin.sqlite3",
+    "OPTIONS": {
+        # A deferred transaction that reads, then writes, fails at once under a second writer.
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,  # seconds
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; "
+            "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
+        ),
+    },
 }
+DATABASES = {"default": env.database("DATABASE_URL", SQLITE)}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -116,6 +116,7 @@ LANGUAGE_CODE = "vi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_I18N = True
 USE_TZ = True
+LOCALE_PATHS = [ROOT / "cms" / "locale"]  # an app's own would not reach the JavaScript catalogue
 FORMAT_MODULE_PATH = "cms.formats"
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("vi", "Tiếng Việt")]

@@ -2,8 +2,10 @@
 
 import os
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
+import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
 TRUE = {"1", "true", "yes", "on"}
@@ -82,3 +84,19 @@ def folder(name: str, default: Path) -> Path:
             f"{name}: {path} cannot be used as a folder ({error.strerror})."
         ) from error
     return path
+
+
+def database(name: str, default: dict[str, Any]) -> dict[str, Any]:
+    """Return Django's settings of a PostgreSQL database given as an address, or the default."""
+    value = os.environ.get(name, "").strip()
+    if not value:
+        return default
+    wrong = ImproperlyConfigured(f"{name} must look like postgresql://name:password@127.0.0.1:5432/ban_tin.")
+    try:
+        found: dict[str, Any] = dict(dj_database_url.parse(value, conn_max_age=60, conn_health_checks=True))
+    except ValueError as error:
+        raise wrong from error  # the address holds a password: it is not repeated
+    if found["ENGINE"] != "django.db.backends.postgresql" or not found["NAME"]:
+        raise wrong
+    found["OPTIONS"] = {"connect_timeout": 5} | found.get("OPTIONS", {})  # seconds
+    return found
