@@ -10,7 +10,7 @@ from frontend_contract.api.specification import DocsView, SpecificationView
 from frontend_contract.preview.api import PreviewAPIViewSet
 from home.api import SiteView
 from news.api import PagesAPIViewSet, ResolveAPIViewSet
-from search.api import SearchView
+from search.api import SearchView, SuggestView
 
 # Wagtail's signal handlers rely on this name.
 router = WagtailAPIRouter("wagtailapi_v2")
@@ -25,6 +25,7 @@ urlpatterns = [
     path("", router.urls),
     path("site/", SiteView.as_view()),
     path("search/", SearchView.as_view()),
+    path("search/suggest/", SuggestView.as_view()),
     path("openapi.json", SpecificationView.as_view()),
     path("docs/", DocsView.as_view()),
     re_path(r"", no_such_endpoint),

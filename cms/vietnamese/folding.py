@@ -15,7 +15,7 @@ LATE_TONE = re.compile(
     rf"((?<![qQ])[oO](?=[aAeE])|(?<![qQ])[uU](?=[yY]))([aAeEyY])({TONE})(?![\u0302\u0306\u031b]|[^\W\d_])"
 )
 
-SPELLING = re.compile("~[^ ]+")
+SPELLING = re.compile(r"~\S+")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")  # soft hyphen, zero-width characters
 LETTERS = str.maketrans({"đ": "d", "ð": "d", "ı": "i"})
 

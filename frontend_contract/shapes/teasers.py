@@ -41,14 +41,3 @@ class TeaserList(TypedDict):
 
     meta: ListMeta
     items: list[Teaser]
-
-
-class SearchHit(Teaser):
-    """A story that was found."""
-
-
-class SearchResults(TypedDict):
-    """What a search found, best first."""
-
-    meta: ListMeta
-    items: list[SearchHit]

@@ -1,0 +1,89 @@
+"""What somebody who found nothing may have meant: misspelt, run together, or typed before the keyboard was on."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from string import ascii_lowercase
+
+from news.models import Story
+
+from . import terms, texts
+from .engines import Question, ask
+from .highlights import Marker
+from .models import Entry, Word
+from .queries import Query, folded
+
+TRIES = 24  # queries asked at most for one correction
+COMMON = 50  # hits up to which a correction is the likelier the more it finds
+LETTERS_MAX = 12  # of a word worth correcting
+
+DOUBLE = re.compile(r"([adeo])\1")
+TELEX_TONE = re.compile(r"(?<=[a-z])[sfrxj](?=[a-z]*$)|w")
+
+
+def correct(query: Query, question: Question) -> str | None:
+    """Return another query, as readers would type it, that finds what this one does not; `None` if none is near.
+
+    Args:
+        question: what must hold besides the query.
+    """
+    words = folded(query.words)
+    if not words or query.authors or query.without:
+        return None
+    best: tuple[tuple[bool, int], list[str], int] | None = None
+    for other in islice(_others(words), TRIES):
+        together = ask(question.and_terms(sorted({*other, *terms.pairs(other)})), COMMON)
+        rows = together or ask(question.and_terms(other), COMMON)
+        likely = (bool(together), len(rows))
+        if rows and (best is None or likely > best[0]):
+            best = (likely, other, rows[0][0])
+    return _as_written(best[1], best[2]) if best else None
+
+
+def _others(words: list[str]) -> Iterator[list[str]]:
+    """Yield queries with one word changed, beginning with a word no story has."""
+    near = {word: set(_near(word)) for word in words if len(word) <= LETTERS_MAX}
+    every = {*words, *(part for candidates in near.values() for one in candidates for part in one)}
+    known = set(Word.objects.filter(word__in=every).values_list("word", flat=True))
+    unknown = [word for word in words if word not in known]
+    if len(unknown) > 1:  # one change for each of them, or none helps
+        changes = [_known(near.get(word, set()), known)[:1] for word in unknown]
+        if all(changes):
+            chosen = {word: change[0] for word, change in zip(unknown, changes, strict=True)}
+            yield [part for word in words for part in chosen.get(word, (word,))]
+        return
+    for place, word in enumerate(words):
+        if not unknown or word in unknown:
+            for change in _known(near.get(word, set()), known):
+                yield [*words[:place], *change, *words[place + 1 :]]
+
+
+def _known(candidates: set[tuple[str, ...]], known: set[str]) -> list[tuple[str, ...]]:
+    """Return candidates made of words some story has, the longest first: a letter too few is the likeliest slip."""
+    good = (one for one in candidates if all(part in known for part in one))
+    return sorted(good, key=lambda one: (-sum(map(len, one)), one))
+
+
+def _near(word: str) -> Iterator[tuple[str, ...]]:
+    """Yield what is one slip away from a folded word, or what it is if it was typed in Telex."""
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    for left, right in cuts:
+        yield from ((left + letter + right,) for letter in ascii_lowercase)
+        if right:
+            yield (left + right[1:],)
+            yield from ((left + letter + right[1:],) for letter in ascii_lowercase)
+        if len(right) > 1:
+            yield (left + right[1] + right[0] + right[2:],)
+        if left and right:
+            yield left, right
+    yield (TELEX_TONE.sub("", DOUBLE.sub(r"\1", word)),)
+
+
+def _as_written(words: list[str], position: int) -> str:
+    """Return folded words as a story that holds them writes them."""
+    entry = Entry.objects.get(pk=position)
+    story = Story.objects.get(pk=entry.story_id).specific
+    shown = [story.title, story.lead, *texts.names(story), *entry.text.split("\n")]
+    marker = Marker(Query(phrases=(tuple(words),)), shown)
+    found = (text[run.start : run.end].lower() for text in shown for run in marker.runs(text))
+    return next(found, " ".join(words))

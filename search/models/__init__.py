@@ -1,0 +1,3 @@
+from .entry import Entry, Word
+
+__all__ = ["Entry", "Word"]
