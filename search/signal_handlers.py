@@ -11,18 +11,26 @@ from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction,
 from wagtail.signals import page_unpublished, post_page_move
 
 from news.emulation.models import ClusterMember, ClusterYear, Unit
-from news.models import Author, EmulationEventPage, Story, Tag, Topic
+from news.models import ArticlePage, Author, EmulationEventPage, Story, Tag, Topic
 
 from . import indexing
 
+DRAFTING = {"latest_revision", "draft_title", "has_unpublished_changes", "locked", "locked_by", "locked_at"}
+"""What is written on a page while somebody drafts upon it: nothing readers see."""
+
 
 @receiver(post_save)
-def follow_a_story(sender: type[Model], instance: Model, raw: bool = False, **kwargs: Any) -> None:
-    """Index a story as it was just saved: its children are in memory and not in the database yet."""
-    if raw or not isinstance(instance, Story) or type(instance) is Story:
+def follow_a_story(
+    sender: type[Model], instance: Any, raw: bool = False, update_fields: Any = None, **kwargs: Any
+) -> None:
+    if raw or not (sender is Page or issubclass(sender, Story)):
         return
-    is_public = instance.live and indexing.public_stories().filter(pk=instance.pk).exists()
-    indexing.put([instance.pk], [instance] if is_public else [])
+    if update_fields is None and issubclass(sender, (ArticlePage, EmulationEventPage)):
+        # All of it was just saved but its children, which are in memory and not in the database yet.
+        is_public = instance.live and indexing.public_stories().filter(pk=instance.pk).exists()
+        indexing.put([instance.pk], [instance] if is_public else [])
+    elif update_fields is None or set(update_fields) - DRAFTING:
+        indexing.update([instance.pk])  # the rest of what is in memory may be a draft
 
 
 @receiver(page_unpublished)

@@ -89,7 +89,23 @@ class EmulationEventPage(Story):
         InlinePanel("source_quotes", heading="Câu gốc của từng dữ kiện", label="câu gốc"),
     ]
 
-    search_fields = [*Story.search_fields, index.SearchField("theme"), index.FilterField("date")]
+    search_fields = [
+        *Story.search_fields,
+        index.SearchField("theme"),
+        index.SearchField("guiding_thought"),
+        index.SearchField("venue"),
+        index.SearchField("pledge_text"),
+        index.SearchField("pledge_signatories"),
+        index.RelatedFields("content_points", [index.SearchField("text")]),
+        index.RelatedFields(
+            "targets", [index.SearchField("indicator"), index.SearchField("unit_of_measure")]
+        ),
+        index.RelatedFields(
+            "event_movements", [index.RelatedFields("movement", [index.SearchField("name")])]
+        ),
+        index.RelatedFields("delegates", [index.SearchField("organisation"), index.SearchField("role")]),
+        index.FilterField("date"),
+    ]
 
     api_fields = [*Story.api_fields, *shapes.EVENT_FIELDS]
 

@@ -109,6 +109,8 @@ class Story(BasePage):
         *BasePage.search_fields,
         index.SearchField("lead", boost=2),
         index.SearchField("body"),
+        index.SearchField("image_caption"),
+        index.SearchField("image_credit"),
         index.FilterField("published_at"),
         index.FilterField("section"),
     ]

@@ -126,27 +126,3 @@ class TestSearch:
         ArticleFactory(parent=section, title="Hiến máu", lead="Chiều qua")
 
         assert ids(api, type="news.Story", search="trồng") == {story.pk}
-        assert [hit["id"] for hit in api.get("search/", q="sáng nay")["items"]] == [story.pk]
-        assert api.get("search/", q="không có gì đâu")["meta"]["total_count"] == 0
-
-    def test_never_finds_a_draft(self, api, section):
-        ArticleFactory(parent=section, title="Trồng cây", live=False)
-
-        assert api.get("search/", q="trồng")["items"] == []
-
-    def test_pages_through_what_it_finds(self, api, section):
-        for _ in range(3):
-            ArticleFactory(parent=section, title="Trồng cây")
-
-        answer = api.get("search/", q="cây", limit=2, offset=2)
-
-        assert (len(answer["items"]), answer["meta"]["total_count"]) == (1, 3)
-
-    @pytest.mark.parametrize("count", [1, 20])
-    def test_costs_the_same_whatever_it_finds(self, client, section, count, django_assert_num_queries):
-        for _ in range(count):
-            ArticleFactory(parent=section, title="Trồng cây")
-        client.get("/api/v2/search/?q=x")
-
-        with django_assert_num_queries(5):
-            assert len(client.get("/api/v2/search/?q=cây").json()["items"]) == count
