@@ -12,11 +12,13 @@ from frontend_contract.specification.parameters import LIMIT, OFFSET, SITE, Word
 from news.models import Story
 
 from .corrections import correct
+from .counting import COUNTS
 from .facets import facets
 from .finding import Found, Hit
 from .highlights import highlights
 from .models import Entry
 from .parameters import FILTERS, question, site_question
+from .promotions import promoted
 from .queries import WORDS_MAX, Query, TooManyWords
 from .suggestions import suggest
 
@@ -53,12 +55,14 @@ class SearchView(ContractAPIView):
         asked = question(request.GET.dict(), self)
         limit, offset = parameters.limit(request.GET), parameters.offset(request.GET)
         found = Found(query, asked)
+        if not (offset or set(request.GET) - {"q", "limit", "site"}):
+            COUNTS.add(request.GET["q"], found=bool(found.total))
         return Response(
             {
                 "meta": {"total_count": found.total, "total_is_exact": found.is_exact, "next": None},
                 "items": self.shown(query, found.hits[offset : offset + limit]),
                 "facets": facets(found.facets(), self.wire),
-                "promoted": [],
+                "promoted": [] if offset else promoted(request.GET["q"], self.wire),
                 "did_you_mean": None if found.total else correct(query, site_question(self)),
             }
         )

@@ -155,6 +155,7 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILAPI_BASE_URL = CMS_BASE_URL
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"
+SEARCH_COUNT_SECONDS = 5  # how long searches are counted in memory before the counts are stored
 FRONTEND_TEASER_MODEL = "news.Story"
 TAGGIT_CASE_INSENSITIVE = True
 WAGTAIL_HEADLESS_PREVIEW = {

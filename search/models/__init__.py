@@ -1,3 +1,4 @@
 from .entry import Entry, Word
+from .unfound import Unfound
 
-__all__ = ["Entry", "Word"]
+__all__ = ["Entry", "Unfound", "Word"]

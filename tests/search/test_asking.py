@@ -147,7 +147,7 @@ def test_the_number_of_queries_does_not_grow(
     for number in range(count):
         write(f"Tin {number}")
     api.get("search/", q="x")  # the site is looked up once
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         assert len(api.get("search/", q="tin")["items"]) == count
     with django_assert_num_queries(5):
         assert len(api.get("search/suggest/", q="tin")["items"]) == min(count, 8)
