@@ -96,21 +96,29 @@ class SuggestView(ContractAPIView):
     }
 
     def get(self, request: Request) -> Response:
-        read(request.GET["q"])
+        words(request.GET["q"])
         stories = self.public(Story)
         return Response({"items": suggest(request.GET["q"], site_question(self), stories, self.wire)})
 
 
-def read(text: str) -> Query:
+def words(text: str) -> Query:
     """Read a query.
+
+    Raises:
+        BadParameter: there are too many words in it.
+    """
+    try:
+        return Query.read(text)
+    except TooManyWords as error:
+        raise BadParameter({"q": f"Give at most {WORDS_MAX} words."}) from error
+
+
+def read(text: str) -> Query:
+    """Read a query that is to find something.
 
     Raises:
         BadParameter: there is no word in it, or too many.
     """
-    try:
-        query = Query.read(text)
-    except TooManyWords as error:
-        raise BadParameter({"q": f"Give at most {WORDS_MAX} words."}) from error
-    if not query:
-        raise BadParameter({"q": "Give at least one word."})
-    return query
+    if query := words(text):
+        return query
+    raise BadParameter({"q": "Give at least one word."})

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, product
 from string import ascii_lowercase
 
 from news.models import Story
@@ -15,6 +15,7 @@ from .queries import Query, folded
 
 TRIES = 24  # queries asked at most for one correction
 COMMON = 50  # hits up to which a correction is the likelier the more it finds
+SEVERAL = 5  # changes of one word tried where several words are unknown
 LETTERS_MAX = 12  # of a word worth correcting
 
 DOUBLE = re.compile(r"([adeo])\1")
@@ -47,10 +48,10 @@ def _others(words: list[str]) -> Iterator[list[str]]:
     known = set(Word.objects.filter(word__in=every).values_list("word", flat=True))
     unknown = [word for word in words if word not in known]
     if len(unknown) > 1:  # one change for each of them, or none helps
-        changes = [_known(near.get(word, set()), known)[:1] for word in unknown]
-        if all(changes):
-            chosen = {word: change[0] for word, change in zip(unknown, changes, strict=True)}
-            yield [part for word in words for part in chosen.get(word, (word,))]
+        changes = [_known(near.get(word, set()), known)[:SEVERAL] for word in unknown]
+        for chosen in product(*changes):
+            change_of = dict(zip(unknown, chosen, strict=True))
+            yield [part for word in words for part in change_of.get(word, (word,))]
         return
     for place, word in enumerate(words):
         if not unknown or word in unknown:

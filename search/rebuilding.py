@@ -26,6 +26,11 @@ def rebuild(chunk: int) -> Iterator[tuple[int, int]]:
     _tidy()
 
 
+def is_behind() -> bool:
+    """Tell whether some public story has no entry, as after the first migration of a newsroom full of them."""
+    return public_stories().exclude(pk__in=Entry.objects.values("story_id")).exists()
+
+
 def _tidy() -> None:
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:

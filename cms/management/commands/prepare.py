@@ -24,6 +24,7 @@ class Command(BaseCommand):
             raise CommandError(str(refusal)) from refusal
         call_command("migrate", interactive=False, verbosity=0)
         call_command("load_demo", if_empty=True, stdout=self.stdout, stderr=self.stderr)
+        call_command("rebuild_search", if_behind=True, stdout=self.stdout, stderr=self.stderr)
         self.stdout.write(self.ensure_administrator(password))
 
     def ensure_administrator(self, password: str | None) -> str:

@@ -2,7 +2,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from search.rebuilding import rebuild
+from search.rebuilding import is_behind, rebuild
 
 
 class Command(BaseCommand):
@@ -11,9 +11,14 @@ class Command(BaseCommand):
     help = __doc__
 
     def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--if-behind", action="store_true", help="do nothing where every public story has its entry"
+        )
         parser.add_argument("--chunk", type=int, default=200, help="stories in one transaction (1 to 5000)")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["if_behind"] and not is_behind():
+            return
         chunk = min(max(options["chunk"], 1), 5000)
         done, total = 0, 0
         try:
