@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -15,6 +16,7 @@ from . import terms, texts
 from .models import Entry, Word
 from .models.entry import position_of
 
+RELATED = ("bylines__author", "topics", "tagged_items__tag", "further_sections")
 WORDS_MAX = 20_000  # of one story
 WORD_MAX = Word._meta.get_field("word").max_length or 0
 
@@ -28,8 +30,15 @@ def public_stories() -> StoryQuerySet:
 def update(keys: Iterable[int]) -> int:
     """Make the entries of these stories what they ought to be; return how many there are now."""
     keys = list(keys)
-    stories = [story.specific for story in public_stories().filter(pk__in=keys)]
-    return put(keys, stories)
+    return put(keys, load(keys))
+
+
+def load(keys: list[int]) -> list[Story]:
+    """Return those stories among some keys that readers may see, with what is indexed of them."""
+    stories = list(public_stories().filter(pk__in=keys).specific())
+    for model in {type(story) for story in stories}:
+        prefetch_related_objects([story for story in stories if type(story) is model], *RELATED)
+    return stories
 
 
 def put(keys: list[int], stories: list[Story]) -> int:
@@ -107,7 +116,7 @@ def facet_terms(story: Story, ancestors: Ancestors) -> Iterator[str]:
         "under": ancestors.of(story.path[: -Page.steplen]),
         "section": ancestors.sections_of(story),
         "topic": (topic.pk for topic in story.topics.all()),
-        "tag": (tag.pk for tag in story.tags.all()),
+        "tag": (item.tag_id for item in story.tagged_items.all()),
         "author": (byline.author_id for byline in story.bylines.all() if byline.author_id),
         "unit": (unit.pk for unit in texts.units(story)),
         "year": [year],

@@ -24,7 +24,7 @@ def names(story: Story) -> list[str]:
     return [
         *authors(story),
         *(topic.title for topic in story.topics.all()),
-        *(tag.name for tag in story.tags.all()),
+        *(item.tag.name for item in story.tagged_items.all()),
         *(str(unit) for unit in units(story)),
     ]
 

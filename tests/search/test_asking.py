@@ -249,9 +249,9 @@ def test_a_wrong_filter_names_itself(api: API, home: Any, parameter: str, value:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("typed", ["cum thi dua so 3", "CỤM THI ĐUA", "ket giao uoc", "hoà", "hòa"])
-def test_the_demos_first_story_comes_first(api: API, typed: str) -> None:
+def test_the_demos_first_story_comes_first(api: API) -> None:
     call_command("load_demo")
-    first = api.get("search/", q=typed)["items"][0]
-    assert first["title"].startswith("Cụm thi đua số 3 – Ban CHQS")
-    assert "<mark>" in json.dumps(first["highlights"])
+    for typed in ("cum thi dua so 3", "CỤM THI ĐUA", "ket giao uoc", "hoà", "hòa"):
+        first = api.get("search/", q=typed)["items"][0]
+        assert first["title"].startswith("Cụm thi đua số 3 – Ban CHQS")
+        assert "<mark>" in json.dumps(first["highlights"])

@@ -1,6 +1,6 @@
 """What editors put above the hits, and the report of what readers did not find."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,8 +19,7 @@ REPORT = "/admin/reports/unfound/"
 
 
 @pytest.fixture(autouse=True)
-def _counts(db: None) -> Iterator[None]:
-    yield
+def _counts(db: None) -> None:
     COUNTS.__init__()  # type: ignore[misc]
 
 
