@@ -29,8 +29,11 @@ def public_stories() -> StoryQuerySet:
 
 def update(keys: Iterable[int]) -> int:
     """Make the entries of these stories what they ought to be; return how many there are now."""
-    keys = list(keys)
-    return put(keys, load(keys))
+    keys = sorted(keys)
+    with transaction.atomic():
+        # Whoever publishes one of them meanwhile waits, and writes after us what we could not read yet.
+        list(Page.objects.select_for_update().filter(pk__in=keys).order_by("pk").values_list("pk"))
+        return put(keys, load(keys))
 
 
 def load(keys: list[int]) -> list[Story]:

@@ -6,7 +6,7 @@ from django.db import connection
 
 from news.models import Story
 
-from .indexing import load, public_stories, put
+from .indexing import public_stories, update
 from .models import Entry
 
 
@@ -21,7 +21,7 @@ def rebuild(chunk: int) -> Iterator[tuple[int, int]]:
     yield 0, len(keys)
     for start in range(0, len(keys), chunk):
         some = keys[start : start + chunk]
-        put(some, load(some))
+        update(some)
         yield start + len(some), len(keys)
     _tidy()
 
