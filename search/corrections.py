@@ -13,9 +13,10 @@ from .highlights import Marker
 from .models import Entry, Word
 from .queries import Query, folded
 
-TRIES = 24  # queries asked at most for one correction
+TRIES, TRIES_APART = 60, 12  # queries asked at most, with their words in a row, and apart
 COMMON = 50  # hits up to which a correction is the likelier the more it finds
 SEVERAL = 5  # changes of one word tried where several words are unknown
+QUERY_MAX = 6  # words of a query worth correcting
 LETTERS_MAX = 12  # of a word worth correcting
 
 DOUBLE = re.compile(r"([adeo])\1")
@@ -29,16 +30,24 @@ def correct(query: Query, question: Question) -> str | None:
         question: what must hold besides the query.
     """
     words = folded(query.words)
-    if not words or query.authors or query.without:
+    if not 0 < len(words) <= QUERY_MAX or query.authors or query.without:
         return None
-    best: tuple[tuple[bool, int], list[str], int] | None = None
-    for other in islice(_others(words), TRIES):
-        together = ask(question.and_terms(sorted({*other, *terms.pairs(other)})), COMMON)
-        rows = together or ask(question.and_terms(other), COMMON)
-        likely = (bool(together), len(rows))
-        if rows and (best is None or likely > best[0]):
-            best = (likely, other, rows[0][0])
-    return _as_written(best[1], best[2]) if best else None
+    others = list(islice(_others(words), TRIES))
+    best = _likeliest(question, others, together=True) if len(words) > 1 else None
+    best = best or _likeliest(question, others[:TRIES_APART], together=False)
+    return _as_written(*best) if best else None
+
+
+def _likeliest(
+    question: Question, others: list[list[str]], *, together: bool
+) -> tuple[list[str], int] | None:
+    """Return the words that find the most, of several the first, and the newest entry they find."""
+    best, most = None, 0
+    for other in others:
+        rows = ask(question.and_terms([*other, *(terms.pairs(other) if together else ())]), COMMON)
+        if len(rows) > most:
+            best, most = (other, rows[0][0]), len(rows)
+    return best
 
 
 def _others(words: list[str]) -> Iterator[list[str]]:
