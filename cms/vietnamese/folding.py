@@ -51,7 +51,7 @@ def split_words(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def fold_word(word: str) -> str:
     """Return one word without marks and case: "Đảng" gives "dang"."""
-    letters = unicodedata.normalize("NFKD", word.casefold())
+    letters = unicodedata.normalize("NFKD", word.casefold()).casefold()
     return "".join(letter for letter in letters if letter.isalnum()).translate(LETTERS)
 
 
