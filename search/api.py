@@ -60,7 +60,7 @@ class SearchView(ContractAPIView):
         return Response(
             {
                 "meta": {"total_count": found.total, "total_is_exact": found.is_exact, "next": None},
-                "items": self.shown(query, found.hits[offset : offset + limit]),
+                "items": self.shown(query, found.hits(offset, limit)),
                 "facets": facets(found.facets(), self.wire),
                 "promoted": [] if offset else promoted(request.GET["q"], self.wire),
                 "did_you_mean": None if found.total else correct(query, site_question(self)),

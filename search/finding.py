@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import terms
 from .engines import Question, ask
@@ -19,13 +19,15 @@ RANKED = 200
 """How many of the best are ranked; after them the rest follow, newest first."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A story that answers."""
 
-    story_id: int
     position: int
     score: float
+
+    @property
+    def story_id(self) -> int:
+        return story_of(self.position)
 
 
 @dataclass
@@ -59,13 +61,15 @@ class Found:
         }
         return [row for row in rows if row[0] in right]
 
-    @cached_property
-    def hits(self) -> list[Hit]:
-        """The hits, best first: those ranked, then the newest of the rest, 10,000 at most."""
-        ranked = self._ranked()
-        seen = {hit.position for hit in ranked}
-        rest = (position for position, _ in self.newest[:EXACT_MAX] if position not in seen)
-        return [*ranked, *(Hit(story_of(position), position, 0.0) for position in rest)]
+    def hits(self, offset: int, limit: int) -> list[Hit]:
+        """Return some of the hits, best first: those ranked, then the newest of the rest, 10,000 at most."""
+        ranked = self._ranked[offset : offset + limit]
+        if len(ranked) == limit:
+            return ranked
+        seen = {hit.position for hit in self._ranked}
+        rest = [position for position, _ in self.newest[:EXACT_MAX] if position not in seen]
+        first = max(0, offset - len(self._ranked))
+        return ranked + [Hit(position, 0.0) for position in rest[first : first + limit - len(ranked)]]
 
     @property
     def total(self) -> int:
@@ -83,9 +87,10 @@ class Found:
                 counts[term] += number
         return counts
 
+    @cached_property
     def _ranked(self) -> list[Hit]:
         entries = self._words_of(self._candidates())
-        hits = (Hit(story_of(position), position, score(self.query, words)) for position, words in entries)
+        hits = (Hit(position, score(self.query, words)) for position, words in entries)
         return sorted(hits, key=lambda hit: (-hit.score, -hit.position))
 
     def _words_of(self, positions: Iterable[int]) -> Any:
