@@ -51,10 +51,9 @@ class Query:
         for piece in PIECE.finditer(" ".join(text.translate(QUOTES).split())):
             for role, phrase in _phrases(piece):
                 found[role] += [phrase] if phrase else []
-        query = cls(**{role: tuple(dict.fromkeys(phrases)) for role, phrases in found.items()})
-        if sum(map(len, chain(query.phrases, query.without, query.authors))) > WORDS_MAX:
+        if sum(len(phrase) for phrases in found.values() for phrase in phrases) > WORDS_MAX:
             raise TooManyWords
-        return query
+        return cls(**{role: tuple(dict.fromkeys(phrases)) for role, phrases in found.items()})
 
     def __bool__(self) -> bool:
         return bool(self.phrases or self.without or self.authors)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from wagtail.models import Site
 
 from news.models import ArticlePage, Byline, NewsIndexPage
@@ -149,7 +150,8 @@ def test_the_number_of_queries_does_not_grow(
     api.get("search/", q="x")  # the site is looked up once
     with django_assert_num_queries(10):
         assert len(api.get("search/", q="tin")["items"]) == count
-    with django_assert_num_queries(5):
+    where_the_newest_begin = connection.vendor == "postgresql"  # one question more
+    with django_assert_num_queries(5 + where_the_newest_begin):
         assert len(api.get("search/suggest/", q="tin")["items"]) == min(count, 8)
 
 
