@@ -8,14 +8,11 @@ from frontend_contract.preview.mixin import PreviewMixin
 from frontend_contract.wire import Wire
 
 from . import page_shapes
-from .forms import BasePageForm
 from .vietnamese.slugs import slugify
 
 
 class BasePage(PreviewMixin, Page):
     """A page that readers see on the decoupled site."""
-
-    base_form_class = BasePageForm
 
     api_fields: list[APIField] = page_shapes.PAGE_FIELDS
 

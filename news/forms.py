@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from cms.forms import BasePageForm
+from wagtail.admin.forms import WagtailAdminPageForm
 
 
-class StoryForm(BasePageForm):
+class StoryForm(WagtailAdminPageForm):
     """Refuses to publish a picture nobody described and a byline without a name."""
 
     def clean(self) -> dict[str, Any]:

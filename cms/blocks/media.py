@@ -21,7 +21,7 @@ class AltTextImageBlock(WagtailImageBlock):
 
     def __init__(self, required: bool = True, **kwargs: Any) -> None:
         super().__init__(required=required, **kwargs)
-        chooser = PreloadedImageChooserBlock(required=required)
+        chooser = PreloadedImageChooserBlock(required=required, label="Ảnh")
         chooser.set_name("image")
         self.child_blocks["image"] = chooser
 

@@ -19,7 +19,9 @@ def slugify(text: str, max_length: int = 255) -> str:
     Empty for a text without a letter or digit. What is not seen does not count: decomposed or not, with soft
     hyphens or without, "Ðảng" with an eth or "Đảng", "Hoà" or "Hòa".
     """
-    return _slugify(UNSEEN.sub("", text).translate(APOSTROPHE), max_length=max_length, word_boundary=True)
+    return _slugify(
+        UNSEEN.sub("", text).translate(APOSTROPHE), max_length=max_length, word_boundary=True, save_order=True
+    )
 
 
 def _plain(letter: str) -> str:

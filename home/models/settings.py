@@ -14,20 +14,20 @@ class SiteSettings(BaseSiteSetting):
 
     name = models.CharField("tên trang", max_length=120, default="Bản Tin")
     tagline = models.CharField("khẩu hiệu, cơ quan", max_length=200, blank=True)
-    navigation = StreamField(NavigationBlock(), verbose_name="menu chính", blank=True)
+    navigation = StreamField(NavigationBlock(), verbose_name="trình đơn chính", blank=True)
     footer_text = RichTextField(
         "chữ chân trang",
         blank=True,
         features=["bold", "italic", "link"],
         help_text="Cơ quan chủ quản, giấy phép, bản quyền.",
     )
-    footer_navigation = StreamField(NavigationBlock(), verbose_name="menu chân trang", blank=True)
+    footer_navigation = StreamField(NavigationBlock(), verbose_name="trình đơn chân trang", blank=True)
     contacts = StreamField([("contact", ContactBlock())], verbose_name="liên hệ", blank=True)
 
     edit_handler = TabbedInterface(
         [
             ObjectList([FieldPanel("name"), FieldPanel("tagline")], heading="Tên"),
-            ObjectList([FieldPanel("navigation")], heading="Menu"),
+            ObjectList([FieldPanel("navigation")], heading="Trình đơn"),
             ObjectList([FieldPanel("footer_text"), FieldPanel("footer_navigation")], heading="Chân trang"),
             ObjectList([FieldPanel("contacts")], heading="Liên hệ"),
         ]

@@ -19,9 +19,8 @@ class TestPicture:
             lost = ImageFactory().pk
             transaction.set_rollback(True)
 
-        stored = ImageFactory()
+        stored = ImageFactory(pk=lost)  # SQLite gives the key again by itself
 
-        assert stored.pk == lost
         assert {cut.filter_spec for cut in stored.renditions.all()} == set(FILTERS)
 
     def test_knows_its_file_however_it_was_made(self, db):
