@@ -63,7 +63,7 @@ class SearchView(ContractAPIView):
                 "items": self.shown(query, found.hits(offset, limit)),
                 "facets": facets(found.facets(), self.wire),
                 "promoted": [] if offset else promoted(request.GET["q"], self.wire),
-                "did_you_mean": None if found.total else correct(query, site_question(self)),
+                "did_you_mean": None if found.total else correct(query, asked),
             }
         )
 

@@ -11,7 +11,7 @@ from . import terms, texts
 from .engines import Question, ask
 from .highlights import Marker
 from .models import Entry, Word
-from .queries import Query, folded
+from .queries import Phrase, Query, folded
 
 TRIES, TRIES_APART = 60, 12  # queries asked at most, with their words in a row, and apart
 COMMON = 50  # hits up to which a correction is the likelier the more it finds
@@ -94,6 +94,11 @@ def _as_written(words: list[str], position: int) -> str:
     entry = Entry.objects.get(pk=position)
     story = Story.objects.get(pk=entry.story_id).specific
     shown = [story.title, story.lead, *texts.names(story), *entry.text.split("\n")]
-    marker = Marker(Query(phrases=(tuple(words),)), shown)
-    found = (text[run.start : run.end].lower() for text in shown for run in marker.runs(text))
-    return next(found, " ".join(words))
+    return next(_written((tuple(words),), shown), "") or " ".join(
+        next(_written(((word,),), shown), word) for word in words
+    )
+
+
+def _written(phrases: tuple[Phrase, ...], shown: list[str]) -> Iterator[str]:
+    marker = Marker(Query(phrases=phrases), shown)
+    return (text[run.start : run.end].lower() for text in shown for run in marker.runs(text))

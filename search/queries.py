@@ -77,7 +77,8 @@ class Query:
         return wanted | {term for name in self.authors for term in terms.of_author(" ".join(name))}
 
     def forbidden_terms(self) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(terms.of_folded(folded(phrase))) for phrase in self.without)
+        # A word typed with its marks is left out as it is spelt: "-trồng" is not "-trong".
+        return tuple(frozenset([*phrase, *terms.pairs(folded(phrase))]) for phrase in self.without)
 
 
 def folded(phrase: Phrase) -> list[str]:

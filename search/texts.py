@@ -9,6 +9,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page
 from wagtail.search import index
 
+from frontend_contract.values import KEY_MAX
 from news.models import EmulationEventPage, Story
 
 APART = {"title", "lead"}  # they have places of their own
@@ -48,7 +49,8 @@ def attachments(story: Story) -> Iterable[str]:
     linked = {key for to, key, *_ in story.body.stream_block.extract_references(story.body) if to is model}
     if not linked:
         return []
-    documents = model.objects.filter(pk__in=[key for key in linked if str(key).isdecimal()])
+    keys = [int(key) for key in linked if str(key).isdecimal() and int(key) <= KEY_MAX]
+    documents = model.objects.filter(pk__in=keys)
     return documents.exclude(collection_id__in=private_collections()).values_list("title", flat=True)
 
 

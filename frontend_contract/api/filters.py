@@ -1,7 +1,6 @@
 """Wagtail's filters, each wrong value naming its parameter."""
 
 import datetime
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,13 +16,14 @@ from wagtail.api.v2 import filters as wagtail_filters
 from wagtail.api.v2.utils import BadRequestError, parse_boolean
 from wagtail.models import Page
 
+from cms.vietnamese.folding import fold
 from frontend_contract.specification.operations import Parameter
 from frontend_contract.values import KEY_MAX
 
 from . import parameters
 from .problems import BadParameter
 
-WORDS_MAX = 32  # of a search; SQLite's parser recurses once a word
+WORDS_MAX = 32  # of a search, as in `search/`
 
 
 class ParameterFilter(BaseFilterBackend):
@@ -97,29 +97,25 @@ class OrderingFilter(wagtail_filters.OrderingFilter):
 
 
 class SearchFilter(wagtail_filters.SearchFilter):
-    """Wagtail's search, with words only: neither quotes nor a very long query reach the database."""
+    """Wagtail's search, for one word at least and 32 at most."""
 
     def filter_queryset(self, request: Request, queryset: QuerySet, view: Any) -> QuerySet:
         if "search" in request.GET:
-            query: Any = request.GET.copy()
-            query["search"] = searchable_words(query["search"], "search")
-            request._request.GET = query  # where Wagtail's filter reads it
+            check_words(request.GET["search"], "search")
         return super().filter_queryset(request, queryset, view)
 
 
-def searchable_words(text: str, parameter: str) -> str:
-    """Return the words of a query, one space between them.
+def check_words(text: str, parameter: str) -> None:
+    """Count the words of a query as the search does.
 
     Raises:
-        BadParameter: there is no word, or too many.
+        BadParameter: there is none, or too many.
     """
-    text = unicodedata.normalize("NFC", text)  # macOS types decomposed letters
-    words = "".join(letter if letter.isalnum() else " " for letter in text).split()
-    if not words:
+    number = len(fold(text).split())
+    if not number:
         raise BadParameter({parameter: "Give at least one word."})
-    if len(words) > WORDS_MAX:
+    if number > WORDS_MAX:
         raise BadParameter({parameter: f"Give at most {WORDS_MAX} words."})
-    return " ".join(words)
 
 
 PARAMETERS: Mapping[type[BaseFilterBackend], str] = {

@@ -52,6 +52,9 @@ def test_a_minus_leaves_out(write: Write, titles: Search) -> None:
     assert titles("trồng cây -cảnh") == ["Trồng cây xanh"]
     assert titles('-"cây cảnh"') == ["Trồng cây xanh"]
     assert len(titles("trồng cây - cảnh")) == 1  # a dash between words is no minus
+    write("Trong vườn cây")
+    assert titles("cây -trồng") == ["Trong vườn cây"]
+    assert titles("cây -trong") == []  # who types no mark means them all
 
 
 def test_an_author_is_asked_for_by_name(write: Write, titles: Search) -> None:

@@ -184,6 +184,12 @@ def test_an_attachment_is_found_by_its_title(titles: Search, attachment: Any) ->
     assert titles("huong dan") == ["Một tin"]
 
 
+@pytest.mark.parametrize("key", ["0", "-1", "9223372036854775808", "một", ""])
+def test_a_link_to_no_document_is_no_fault(write: Write, titles: Search, key: str) -> None:
+    write("Một tin", f'<a linktype="document" id="{key}">văn bản</a>')
+    assert titles("văn bản") == ["Một tin"]
+
+
 def test_an_attachment_that_becomes_private_is_not(titles: Search, attachment: Any) -> None:
     restriction = CollectionViewRestriction.objects.create(
         collection=attachment.collection, restriction_type=CollectionViewRestriction.LOGIN

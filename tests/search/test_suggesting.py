@@ -78,3 +78,14 @@ def test_nothing_is_proposed_for_what_is_nowhere_near(write: Write, api: API) ->
     write("Cụm thi đua số 3")
     assert api.get("search/", q="xyzzy qwerty")["did_you_mean"] is None
     assert api.get("search/", q="cụm -thi")["did_you_mean"] is None
+
+
+def test_words_that_stand_apart_are_proposed_with_their_marks(write: Write, api: API) -> None:
+    write("Không có lương", "hôm nay")
+    assert api.get("search/", q="khung luong")["did_you_mean"] == "không lương"
+
+
+def test_nothing_is_proposed_that_the_filters_leave_out(write: Write, api: API) -> None:
+    write("Cụm thi đua số 3")
+    assert api.get("search/", q="cun thi dua", year=1999)["did_you_mean"] is None
+    assert api.get("search/", q="thi dua", year=1999)["did_you_mean"] is None
