@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from . import filters
+from . import filters, searching
 from .generator import NOON
 from .library import LIBRARY, Shelved
 from .lists import list_name
@@ -144,15 +144,6 @@ def _preview(asked: Question) -> Any:
     raise Refusal(404, errors={"token": "This preview has expired, or there never was one."})
 
 
-def _search(asked: Question) -> Any:
-    matches = filters.matcher(asked.query, "q")
-    found = [story for story in asked.newsroom.stories if matches(f"{story.title} {story.lead}")]
-    hits, meta = asked.writer.page_of(found, "", by_cursor=False)
-    return asked.writer.shape(
-        "SearchResults", {"meta": meta, "items": [asked.writer.page("SearchHit", story) for story in hits]}
-    )
-
-
 def _specification(asked: Question) -> Any:
     return asked.newsroom.specification.document
 
@@ -218,6 +209,7 @@ HANDLERS: dict[str, Callable[[Question], Any]] = {
     "/redirects/find/": _find_redirect,
     "/resolve/": _resolve,
     "/preview/": _preview,
-    "/search/": _search,
+    "/search/": lambda asked: searching.search(asked.query, asked.writer),
+    "/search/suggest/": lambda asked: searching.suggest(asked.query, asked.writer),
     "/openapi.json": _specification,
 }

@@ -22,6 +22,7 @@ NO_FILTERS = {
     "limit",
     "offset",
     "after",
+    "q",
     "search",
     "search_operator",
     "site",

@@ -88,6 +88,8 @@ SCENES = (
 )
 SLUG_MAX = 80
 LABELS: Mapping[str, str] = {
+    "news.ArticlePage": "Bài viết",
+    "news.EmulationEventPage": "Sự kiện thi đua",
     "write": "Viết",
     "photo": "Ảnh",
     "edit": "Biên tập",

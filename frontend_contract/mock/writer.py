@@ -56,6 +56,10 @@ class Writer:
         """Return an object of which some values are there already."""
         return self._object(component, seed or self.newsroom.seed / component, facts.Given(values, about))
 
+    def fill(self, component: str, known: facts.Facts, entry: Entry | None = None) -> dict[str, Any]:
+        """Return an object of which some is known, asking only for the keys its component has."""
+        return self._object(component, entry.seed if entry else self.newsroom.seed / component, known)
+
     def reference(self, component: str, to: Entry | Collection) -> dict[str, Any]:
         """Return what leads to a section, a topic, a tag or an author."""
         names = {"title": to.title, "name": to.title}

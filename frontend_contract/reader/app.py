@@ -13,7 +13,8 @@ from .client import CMSClient, build_http_client
 from .errors import HANDLERS
 from .reader import Reader
 from .rendering import Renderer
-from .search import show_search
+from .search.suggestions import suggest
+from .search.views import show_search
 from .security import SecurityHeaders
 from .settings import Settings
 from .site import SiteCache
@@ -27,6 +28,7 @@ ROUTES = [
     Route("/preview/", show_preview),
     Route("/tim-kiem", show_search),
     Route("/tim-kiem/", show_search),
+    Route("/tim-kiem/goi-y", suggest),
     Mount("/static", CachedStaticFiles(directory=STATIC_DIR)),
     Route("/{path:path}", show_page),
 ]

@@ -1,6 +1,7 @@
 """The HTTP client of the newsroom's API: one method per endpoint, one exception per kind of failure."""
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -55,8 +56,11 @@ class CMSClient:
     async def resolve(self, path: str, limit: int, offset: int) -> JSON:
         return await self._get("resolve/", path=path, limit=limit, offset=offset)
 
-    async def search(self, query: str, limit: int, offset: int) -> JSON:
-        return await self._get("search/", q=query, limit=limit, offset=offset)
+    async def search(self, query: str, limit: int, offset: int, filters: Mapping[str, str]) -> JSON:
+        return await self._get("search/", q=query, limit=limit, offset=offset, **filters)
+
+    async def suggest(self, text: str) -> JSON:
+        return await self._get("search/suggest/", q=text)
 
     async def get_preview(self, token: str) -> JSON:
         return await self._get("preview/", token=token)

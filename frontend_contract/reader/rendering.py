@@ -12,6 +12,7 @@ from .bylines import group_bylines
 from .client import JSON
 from .events import event_time, percentage, sentence_case
 from .links import phone_href, safe_href
+from .marks import only_marks
 from .static_files import static_url
 
 logger = logging.getLogger(__name__)
@@ -52,6 +53,7 @@ class Renderer:
             long_date=dates.long_date,
             long_datetime=dates.long_datetime,
             number=dates.number,
+            only_marks=only_marks,
             phone_href=phone_href,
             safe_href=safe_href,
             sentence_case=sentence_case,

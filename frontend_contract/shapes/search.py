@@ -38,7 +38,7 @@ class TypeCount(TypedDict):
     type: str
     """For `type=`: "news.ArticlePage"."""
     label: str
-    """"bài viết"."""
+    """"Bài viết"."""
     count: Count
 
 

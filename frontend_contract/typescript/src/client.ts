@@ -11,6 +11,7 @@ import type {
   Resolved,
   SearchResults,
   Site,
+  Suggestions,
 } from "./schema.js";
 import { type Fetch, type QueryValues, Transport } from "./transport.js";
 
@@ -61,8 +62,10 @@ export interface Client {
   /** Every item of the list of pages from `offset` or `after` on, asked for page by page. */
   allPages(query?: Query<"listPages">): AsyncGenerator<PageItem, void, undefined>;
   page(id: number, query?: Query<"getPage">): Promise<Page>;
-  /** Stories that hold every word. */
+  /** Stories that hold every word, best first; narrowed as `query` says. */
   search(q: string, query?: Query<"search", "q">): Promise<SearchResults>;
+  /** Stories and topics that go on as what was typed; end the request for what is not typed any more by `signal`. */
+  suggest(q: string, query?: Query<"suggest", "q">): Promise<Suggestions>;
   /** What every template needs besides its page. */
   site(query?: Query<"getSite">): Promise<Site>;
   /** An editor's draft; whoever gets it must not cache it either. */
@@ -95,6 +98,7 @@ export function createClient(options: ClientOptions): Client {
     allPages: (query = {}) => everyItem(pages, query),
     page: (id, query = {}) => get("getPage", `/pages/${id}/`, query),
     search: (q, query = {}) => get("search", "/search/", { ...query, q }),
+    suggest: (q, query = {}) => get("suggest", "/search/suggest/", { ...query, q }),
     site: (query = {}) => get("getSite", "/site/", query),
     preview: (token, query = {}) => get("getPreview", "/preview/", { ...query, token }),
     images: (query = {}) => get("listImages", "/images/", query),

@@ -247,8 +247,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Stories that hold every word, best first. */
+        /** Stories that hold every word, best first, with the words marked. */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/suggest/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stories and topics that go on as what was typed, eight at most. */
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -650,6 +667,14 @@ export interface components {
         };
         /** @enum {string} */
         EventType: "launch" | "interim_review" | "final_review" | "assessment" | "cross_inspection" | "handover" | "awarding";
+        /** @description How the hits divide, the greatest part first, years from the newest; exact where `total_is_exact` says so. */
+        Facets: {
+            types: components["schemas"]["TypeCount"][];
+            sections: components["schemas"]["SectionCount"][];
+            topics: components["schemas"]["TopicCount"][];
+            units: components["schemas"]["UnitCount"][];
+            years: components["schemas"]["YearCount"][];
+        };
         /** @enum {string} */
         FactName: "date" | "part_of_day" | "venue" | "cluster_year" | "theme" | "guiding_thought" | "pledge";
         /** @description The centre of interest, as fractions of width and height in 0..1. */
@@ -672,6 +697,14 @@ export interface components {
             type: "heading";
             id: string;
             value: string;
+        };
+        /** @description The texts of a hit as HTML: escaped, with `<mark>` around what was found and no other tag. */
+        Highlights: {
+            title: string;
+            lead: string;
+            byline: string;
+            /** @description At most two pieces of the rest of the story; empty where title, lead and byline hold all. */
+            excerpts: string[];
         };
         /** @description The front page. */
         HomePage: {
@@ -1036,6 +1069,15 @@ export interface components {
             /** @description What is wrong with which parameter; empty where no parameter is at fault. */
             errors: components["schemas"]["ParameterError"][];
         };
+        /** @description What the editors put above a search's hits. */
+        Promoted: {
+            title: string;
+            description: string;
+            /** @description Site-relative for a page, absolute otherwise. */
+            href: string;
+            /** @enum {string} */
+            kind: "page" | "external";
+        };
         /** @description The site. */
         Publisher: {
             /** @constant */
@@ -1112,11 +1154,24 @@ export interface components {
             /** @description The page type, "news.ArticlePage". */
             type: string;
             title: string;
+            /** @description The greater, the better; 0 where a story is only the newest of very many. It compares within one answer. */
+            score: number;
+            highlights: components["schemas"]["Highlights"];
         };
         /** @description What a search found, best first. */
         SearchResults: {
             meta: components["schemas"]["ListMeta"];
             items: components["schemas"]["SearchHit"][];
+            facets: components["schemas"]["Facets"];
+            /** @description On the first page of the list only. */
+            promoted: components["schemas"]["Promoted"][];
+            /** @description A query that does find something, where this one finds nothing. */
+            did_you_mean: string | null;
+        };
+        /** @description How many hits stand in a section, its subsections, or are also filed there. */
+        SectionCount: {
+            section: components["schemas"]["SectionRef"];
+            count: number;
         };
         /** @description A section as a story names it. */
         SectionRef: {
@@ -1183,6 +1238,23 @@ export interface components {
             type: "story_link";
             id: string;
             value: components["schemas"]["Teaser"] | null;
+        };
+        /** @description A story whose title goes on as what was typed. */
+        StorySuggestion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "story";
+            text: string;
+            /** @description The text, escaped, with `<mark>` around what was typed. */
+            html: string;
+            path: string;
+        };
+        Suggestion: components["schemas"]["StorySuggestion"] | components["schemas"]["TopicSuggestion"];
+        /** @description What somebody who typed so far may want. */
+        Suggestions: {
+            items: components["schemas"]["Suggestion"][];
         };
         /** @description A tag. */
         TagCollection: {
@@ -1255,6 +1327,11 @@ export interface components {
              */
             type: "topic";
         };
+        /** @description How many hits belong to a running topic. */
+        TopicCount: {
+            topic: components["schemas"]["TopicRef"];
+            count: number;
+        };
         /** @description A running topic ("theo dòng sự kiện"). */
         TopicRef: {
             id: number;
@@ -1262,6 +1339,26 @@ export interface components {
             slug: string;
             /** @description Of its collection, "/chu-de/…/". */
             path: string;
+        };
+        /** @description A running topic whose name goes on as what was typed. */
+        TopicSuggestion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "topic";
+            text: string;
+            /** @description The text, escaped, with `<mark>` around what was typed. */
+            html: string;
+            path: string;
+        };
+        /** @description How many hits are of a page type. */
+        TypeCount: {
+            /** @description For `type=`: "news.ArticlePage". */
+            type: string;
+            /** @description "bài viết". */
+            label: string;
+            count: number;
         };
         /** @description An authority, a command or a body of one, with what tells it from its namesakes. */
         Unit: {
@@ -1277,6 +1374,11 @@ export interface components {
             valid_from: string | null;
             /** @description The last day it existed; `null` while it does. */
             valid_to: string | null;
+        };
+        /** @description How many hits are about a unit or one below it. */
+        UnitCount: {
+            unit: components["schemas"]["UnitName"];
+            count: number;
         };
         /** @enum {string} */
         UnitKind: "province" | "district" | "ward" | "commune" | "township" | "military_command" | "other";
@@ -1296,6 +1398,11 @@ export interface components {
             url: string | null;
             /** @constant */
             inLanguage: "vi";
+        };
+        /** @description How many hits readers saw in a year of Asia/Ho_Chi_Minh. */
+        YearCount: {
+            year: number;
+            count: number;
         };
     };
     responses: never;
@@ -1327,10 +1434,12 @@ export type EmulationEventPageItem = components['schemas']['EmulationEventPageIt
 export type EventForm = components['schemas']['EventForm'];
 export type EventLd = components['schemas']['EventLd'];
 export type EventType = components['schemas']['EventType'];
+export type Facets = components['schemas']['Facets'];
 export type FactName = components['schemas']['FactName'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Footer = components['schemas']['Footer'];
 export type HeadingBlock = components['schemas']['HeadingBlock'];
+export type Highlights = components['schemas']['Highlights'];
 export type HomePage = components['schemas']['HomePage'];
 export type HomePageItem = components['schemas']['HomePageItem'];
 export type HomeSection = components['schemas']['HomeSection'];
@@ -1362,6 +1471,7 @@ export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
 export type Pledge = components['schemas']['Pledge'];
 export type Problem = components['schemas']['Problem'];
+export type Promoted = components['schemas']['Promoted'];
 export type Publisher = components['schemas']['Publisher'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteBlock = components['schemas']['QuoteBlock'];
@@ -1372,6 +1482,7 @@ export type RedirectMeta = components['schemas']['RedirectMeta'];
 export type Resolved = components['schemas']['Resolved'];
 export type SearchHit = components['schemas']['SearchHit'];
 export type SearchResults = components['schemas']['SearchResults'];
+export type SectionCount = components['schemas']['SectionCount'];
 export type SectionRef = components['schemas']['SectionRef'];
 export type Seo = components['schemas']['Seo'];
 export type Site = components['schemas']['Site'];
@@ -1380,17 +1491,25 @@ export type SourceFile = components['schemas']['SourceFile'];
 export type SourceQuote = components['schemas']['SourceQuote'];
 export type SourceSet = components['schemas']['SourceSet'];
 export type StoryLinkBlock = components['schemas']['StoryLinkBlock'];
+export type StorySuggestion = components['schemas']['StorySuggestion'];
+export type Suggestion = components['schemas']['Suggestion'];
+export type Suggestions = components['schemas']['Suggestions'];
 export type TagCollection = components['schemas']['TagCollection'];
 export type TagRef = components['schemas']['TagRef'];
 export type Target = components['schemas']['Target'];
 export type Teaser = components['schemas']['Teaser'];
 export type TeaserList = components['schemas']['TeaserList'];
 export type TopicCollection = components['schemas']['TopicCollection'];
+export type TopicCount = components['schemas']['TopicCount'];
 export type TopicRef = components['schemas']['TopicRef'];
+export type TopicSuggestion = components['schemas']['TopicSuggestion'];
+export type TypeCount = components['schemas']['TypeCount'];
 export type Unit = components['schemas']['Unit'];
+export type UnitCount = components['schemas']['UnitCount'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitName = components['schemas']['UnitName'];
 export type WebPageLd = components['schemas']['WebPageLd'];
+export type YearCount = components['schemas']['YearCount'];
 export type $defs = Record<string, never>;
 export interface operations {
     listPages: {
@@ -2321,10 +2440,40 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to search for; at most 32 words.
+                 * @description Words that must occur, with or without their marks; "a phrase"; -without; tác giả: a name. At most 32 words.
                  * @example thi đua
                  */
                 q: string;
+                /** @description The page type of the hits. */
+                type?: "news.ArticlePage" | "news.EmulationEventPage";
+                /**
+                 * @description The id or slug of a section: its stories, its subsections' and those also filed there.
+                 * @example an-ninh-quoc-phong
+                 */
+                section?: string;
+                /** @description The id or slug of a topic. */
+                topic?: string;
+                /** @description The id or slug of a tag. */
+                tag?: string;
+                /** @description The id or slug of an author. */
+                author?: string;
+                /** @description The id or slug of a unit: events of its clusters, or of those of a unit below it. */
+                unit?: string;
+                /**
+                 * @description The year readers saw the story, in Asia/Ho_Chi_Minh.
+                 * @example 2024
+                 */
+                year?: number;
+                /**
+                 * @description A day, or a moment with its offset: stories of that day or later.
+                 * @example 2024-03-15
+                 */
+                published_after?: string;
+                /**
+                 * @description A day, or a moment with its offset: stories until the end of that day.
+                 * @example 2024-03-15T19:50:00+07:00
+                 */
+                published_before?: string;
                 /** @description How many items a page of the list has. */
                 limit?: number;
                 /** @description How many items to pass over; where more are to be passed over and the list has cursors, use `after`. */
@@ -2338,7 +2487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Stories that hold every word, best first. */
+            /** @description Stories that hold every word, best first, with the words marked. */
             200: {
                 headers: {
                     /** @description The version of the contract that answered. */
@@ -2347,6 +2496,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description A parameter cannot be used; `errors` names it. */
+            400: {
+                headers: {
+                    /** @description The version of the contract that answered. */
+                    "Contract-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only GET and HEAD are allowed. */
+            405: {
+                headers: {
+                    /** @description The version of the contract that answered. */
+                    "Contract-Version": string;
+                    /** @description What is allowed. */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far; from two letters on there are suggestions.
+                 * @example cum thi
+                 */
+                q: string;
+                /** @description The host name of a site, with its port where two sites share it; without it, the default site answers. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stories and topics that go on as what was typed, eight at most. */
+            200: {
+                headers: {
+                    /** @description The version of the contract that answered. */
+                    "Contract-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description A parameter cannot be used; `errors` names it. */

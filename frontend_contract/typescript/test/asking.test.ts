@@ -27,6 +27,8 @@ describe("A request", () => {
     await client.resolve("/tin-tuc/", { limit: 5, offset: 10 });
     await client.page(7, { fields: "tags" });
     await client.search("thi đua", { limit: 3 });
+    await client.search('"giao ước" -họp', { type: "news.ArticlePage", section: 102, unit: "phuong-lam-ha", year: 2024 });
+    await client.suggest("thi đ");
     await client.site();
     await client.preview("mã:1");
     await client.images();
@@ -39,6 +41,11 @@ describe("A request", () => {
         ["/api/v2/resolve/", { limit: "5", offset: "10", path: "/tin-tuc/" }],
         ["/api/v2/pages/7/", { fields: "tags" }],
         ["/api/v2/search/", { limit: "3", q: "thi đua" }],
+        [
+          "/api/v2/search/",
+          { type: "news.ArticlePage", section: "102", unit: "phuong-lam-ha", year: "2024", q: '"giao ước" -họp' },
+        ],
+        ["/api/v2/search/suggest/", { q: "thi đ" }],
         ["/api/v2/site/", {}],
         ["/api/v2/preview/", { token: "mã:1" }],
         ["/api/v2/images/", {}],

@@ -145,6 +145,31 @@ for (const { name, variable, token, gone } of SERVERS) {
       assert.deepEqual((await client.search("qwxzqwxz")).items, []);
     });
 
+    test("narrows a search by a facet to as many as the facet counts", async () => {
+      const [story] = await newest(1);
+      const [word = ""] = story?.title.split(" ") ?? [];
+      const { facets } = await client.search(word);
+      const [largest] = facets.sections;
+      assert.ok(largest);
+
+      const { items, meta } = await client.search(word, { section: largest.section.id, limit: 100 });
+
+      assert.equal(meta.total_count, largest.count);
+      for (const { highlights } of items) assert.doesNotMatch(highlights.title, /<(?!\/?mark>)/);
+      assert.deepEqual((await client.search(word, { year: 1999 })).items, []);
+      await assert.rejects(client.search(word, { section: "khong-co" }), BadRequestError);
+    });
+
+    test("suggests a story by the beginning of its title", async () => {
+      const [story] = await newest(1);
+      const typed = story?.title.slice(0, 30) ?? "";
+
+      const { items } = await client.suggest(typed);
+
+      assert.ok(items.some(({ kind, path, html }) => kind === "story" && path === story?.path && html.includes("<mark>")));
+      assert.deepEqual((await client.suggest("qwxzqwxz")).items, []);
+    });
+
     test("gathers stories under a topic", async () => {
       for await (const story of client.allPages({ type: "news.ArticlePage", fields: "topics" })) {
         const topic = story.type === "news.ArticlePage" && story.topics?.[0];

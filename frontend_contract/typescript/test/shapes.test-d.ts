@@ -42,9 +42,11 @@ interface Promised {
   EventLd:
     | "@context" | "@type" | "name" | "description" | "startDate" | "location" | "organizer" | "image" | "url"
     | "inLanguage";
+  Facets: "types" | "sections" | "topics" | "units" | "years";
   FocalPoint: "x" | "y";
   Footer: "text" | "navigation";
   HeadingBlock: "type" | "id" | "value";
+  Highlights: "title" | "lead" | "byline" | "excerpts";
   HomePage:
     | "path" | "lead" | "image" | "published_at" | "section" | "byline" | "event_date" | "id" | "meta" | "title"
     | "breadcrumbs" | "seo" | "last_published_at" | "type" | "json_ld" | "lead_story" | "sections" | "events";
@@ -92,6 +94,7 @@ interface Promised {
   Place: "@type" | "name";
   Pledge: "signed" | "signatories" | "text";
   Problem: "type" | "title" | "status" | "detail" | "errors";
+  Promoted: "title" | "description" | "href" | "kind";
   Publisher: "@type" | "name" | "url";
   Quote: "text" | "attribution";
   QuoteBlock: "type" | "id" | "value";
@@ -99,8 +102,11 @@ interface Promised {
   RedirectDetail: "id" | "meta" | "old_path" | "location" | "permanent";
   RedirectList: "meta" | "items";
   RedirectMeta: "type" | "detail_url";
-  SearchHit: "path" | "lead" | "image" | "published_at" | "section" | "byline" | "event_date" | "id" | "type" | "title";
-  SearchResults: "meta" | "items";
+  SearchHit:
+    | "path" | "lead" | "image" | "published_at" | "section" | "byline" | "event_date" | "id" | "type" | "title"
+    | "score" | "highlights";
+  SearchResults: "meta" | "items" | "facets" | "promoted" | "did_you_mean";
+  SectionCount: "section" | "count";
   SectionRef: "id" | "title" | "slug" | "path";
   Seo: "title" | "description" | "canonical" | "image";
   Site:
@@ -111,18 +117,25 @@ interface Promised {
   SourceQuote: "fact" | "fact_label" | "quote";
   SourceSet: "type" | "srcset";
   StoryLinkBlock: "type" | "id" | "value";
+  StorySuggestion: "kind" | "text" | "html" | "path";
+  Suggestions: "items";
   TagCollection: "id" | "title" | "slug" | "path" | "lead" | "type";
   TagRef: "id" | "name" | "slug" | "path";
   Target: "indicator" | "value" | "unit_of_measure" | "content_point" | "source_quote";
   Teaser: "path" | "lead" | "image" | "published_at" | "section" | "byline" | "event_date" | "id" | "type" | "title";
   TeaserList: "meta" | "items";
   TopicCollection: "id" | "title" | "slug" | "path" | "lead" | "type";
+  TopicCount: "topic" | "count";
   TopicRef: "id" | "title" | "slug" | "path";
+  TopicSuggestion: "kind" | "text" | "html" | "path";
+  TypeCount: "type" | "label" | "count";
   Unit:
     | "id" | "slug" | "official_name" | "short_name" | "kind" | "kind_label" | "gov_code" | "parent" | "valid_from"
     | "valid_to";
+  UnitCount: "unit" | "count";
   UnitName: "id" | "slug" | "official_name";
   WebPageLd: "@context" | "@type" | "name" | "url" | "inLanguage";
+  YearCount: "year" | "count";
 }
 
 type Shapes = components["schemas"];

@@ -20,8 +20,11 @@ import {
   type Problem,
   ProblemError,
   type Resolved,
+  type SearchHit,
+  type SearchResults,
   type SectionRef,
   type Site,
+  type Suggestion,
   type Teaser,
 } from "@ban-tin/contract";
 
@@ -69,6 +72,14 @@ export type Exact = [
     >
   >,
   Expect<Equal<Link, { href: string; text: string; kind: "page" | "external" }>>,
+  Expect<Equal<Suggestion["kind"], "story" | "topic">>,
+  Expect<Equal<SearchResults["items"], SearchHit[]>>,
+  Expect<Equal<SearchResults["did_you_mean"], string | null>>,
+  Expect<
+    Equal<SearchHit["highlights"], { title: string; lead: string; byline: string; excerpts: string[] }>
+  >,
+  Expect<Equal<keyof SearchResults["facets"], "types" | "sections" | "topics" | "units" | "years">>,
+  Expect<Equal<SearchResults["promoted"][number]["kind"], "page" | "external">>,
   Expect<Equal<ListMeta, { total_count: number; total_is_exact: boolean; next: string | null }>>,
   Expect<
     Equal<
@@ -98,6 +109,7 @@ export type Answers = [
   Expect<Equal<AnswerOf<"pages">, Answer<"listPages">>>,
   Expect<Equal<AnswerOf<"page">, Answer<"getPage">>>,
   Expect<Equal<AnswerOf<"search">, Answer<"search">>>,
+  Expect<Equal<AnswerOf<"suggest">, Answer<"suggest">>>,
   Expect<Equal<AnswerOf<"site">, Answer<"getSite">>>,
   Expect<Equal<AnswerOf<"preview">, Answer<"getPreview">>>,
   Expect<Equal<AnswerOf<"images">, Answer<"listImages">>>,
@@ -220,6 +232,24 @@ export async function questions(client: Client): Promise<void> {
   await client.resolve("/tin-tuc/", { path: "/" });
   // @ts-expect-error: a search is paged by offset
   await client.search("thi đua", { after: "x" });
+  await client.search("thi đua", {
+    type: "news.ArticlePage",
+    section: 102,
+    topic: "bau-cu",
+    tag: "trong-cay",
+    author: 7,
+    unit: "phuong-lam-ha",
+    year: 2024,
+    published_after: "2024-03-01",
+    published_before: "2024-03-15T19:50:00+07:00",
+    offset: 20,
+  });
+  // @ts-expect-error: no search for sections
+  await client.search("thi đua", { type: "news.NewsIndexPage" });
+  // @ts-expect-error: misspelt
+  await client.search("thi đua", { sektion: 102 });
+  // @ts-expect-error: suggestions are not paged
+  await client.suggest("thi đ", { limit: 3 });
   // @ts-expect-error: the id is a number
   await client.page("7");
   // @ts-expect-error: a client needs an address
@@ -241,6 +271,24 @@ export async function questions(client: Client): Promise<void> {
     // @ts-expect-error: misspelt
     item.titel;
   }
+}
+
+export function searches(results: SearchResults, suggestion: Suggestion): void {
+  const [hit] = results.items;
+  hit?.score.toFixed();
+  hit?.highlights.excerpts.map((excerpt) => excerpt.trim());
+  // @ts-expect-error: misspelt
+  hit?.highlights.excerpt;
+  results.facets.units[0]?.unit.official_name.trim();
+  // @ts-expect-error: a year is a number
+  results.facets.years[0]?.year.trim();
+  // @ts-expect-error: there may be none
+  results.did_you_mean.trim();
+  suggestion.path.trim();
+  // @ts-expect-error: a suggestion has no title
+  suggestion.title;
+  // @ts-expect-error: no such kind
+  if (suggestion.kind === "tag") suggestion.path;
 }
 
 export function errors(error: unknown): string[] {

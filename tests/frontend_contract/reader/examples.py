@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from frontend_contract.reader.paging import PAGE_SIZE
+from frontend_contract.reader.search.asked import FILTERS
 
 EXAMPLES = Path(__file__).parents[3] / "frontend_contract" / "examples"
 
@@ -44,7 +45,10 @@ class Example:
             return f"/preview?{urlencode({'token': self.query.get('token') or 'x'})}"
         query = self._page_number()
         if self.endpoint == "search":
-            return f"/tim-kiem/?{urlencode({'q': self.query.get('q') or 'tin'} | query)}"
+            chosen = {one.name: self.query[one.parameter] for one in FILTERS if one.parameter in self.query}
+            return f"/tim-kiem/?{urlencode({'q': self.query.get('q') or 'tin'} | chosen | query)}"
+        if self.endpoint == "suggest":
+            return f"/tim-kiem/goi-y?{urlencode(self.query)}"
         return quote(self.query.get("path") or "/") + (f"?{urlencode(query)}" if query else "")
 
     @property
@@ -77,10 +81,11 @@ def load_example(name: str) -> Example:
 def _load(path: Path) -> Example:
     envelope = json.loads(path.read_text(encoding="utf-8"))
     request = envelope["request"]
+    parts = request["path"].strip("/").split("/")
     return Example(
         name=path.stem,
         method=request["method"],
-        endpoint=request["path"].strip("/").split("/")[0],
+        endpoint="suggest" if parts[-1] == "suggest" else parts[0],
         query={name: str(value) for name, value in (request.get("query") or {}).items()},
         status=envelope["status"],
         body=envelope["body"],

@@ -34,8 +34,13 @@ class Newsroom:
         self.pages: dict[str, dict[str, Any]] = {}
         self.resolved: dict[str, dict[str, Any]] = {}
         self.problems: dict[str, int] = {}
+        self.at_fault = ["q"]
+        """What a search that is refused is refused for."""
         self.drafts: dict[str, dict[str, Any]] = {}
         self.search: dict[str, Any] = recorded("search-hits")
+        self.unfiltered: dict[str, Any] = {}
+        """What a search without filters finds, where that is something else."""
+        self.suggestions: dict[str, Any] = recorded("suggest-stories-and-topics")
         self.site: dict[str, Any] = recorded("site-full")
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.is_broken = False
@@ -62,15 +67,19 @@ class Newsroom:
         if endpoint == "site":
             return JSONResponse(self.site)
         if endpoint == "search":
-            return (
-                problem(self.problems["search"], "q")
-                if "search" in self.problems
-                else JSONResponse(self.search)
-            )
+            return self.find(query)
+        if endpoint == "suggest":
+            return JSONResponse(self.suggestions)
         if endpoint == "preview":
             draft = self.drafts.get(query["token"])
             return JSONResponse({"kind": "page", "page": draft}) if draft else problem(404)
         return self.resolve(query["path"])
+
+    def find(self, query: dict[str, str]) -> Response:
+        if "search" in self.problems:
+            return problem(self.problems["search"], *self.at_fault)
+        is_narrowed = query.keys() - {"q", "limit", "offset"}
+        return JSONResponse(self.search if is_narrowed else self.unfiltered or self.search)
 
     def resolve(self, path: str) -> Response:
         slashed = f"{path.rstrip('/')}/"
@@ -82,8 +91,8 @@ class Newsroom:
         return JSONResponse({"kind": "page", "page": page}) if page else problem(404)
 
 
-def problem(status: int, parameter: str | None = None) -> Response:
-    errors = [{"parameter": parameter, "detail": "No."}] if parameter else []
+def problem(status: int, *at_fault: str) -> Response:
+    errors = [{"parameter": parameter, "detail": "No."} for parameter in at_fault]
     body = {"type": "about:blank", "title": "Problem", "status": status, "detail": "No.", "errors": errors}
     return JSONResponse(body, status, media_type="application/problem+json")
 
@@ -98,9 +107,10 @@ def serve() -> Iterator[Newsroom]:
         newsroom = Newsroom(f"http://127.0.0.1:{listener.getsockname()[1]}/api/v2")
 
         async def answer(request: Request) -> Response:
-            return newsroom.answer(request.path_params["endpoint"], dict(request.query_params))
+            endpoint = request.path_params["endpoint"].rpartition("/")[2]
+            return newsroom.answer(endpoint, dict(request.query_params))
 
-        app = Starlette(routes=[Route("/api/v2/{endpoint}/", answer)])
+        app = Starlette(routes=[Route("/api/v2/{endpoint:path}/", answer)])
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

@@ -11,8 +11,9 @@ from markupsafe import escape
 from starlette.responses import JSONResponse
 
 from frontend_contract.reader import collections, errors
+from frontend_contract.reader.events import sentence_case
 from frontend_contract.reader.paging import PAGE_SIZE
-from frontend_contract.reader.search import NOT_UNDERSTOOD
+from frontend_contract.reader.search.asked import NOT_UNDERSTOOD, REFUSALS
 from frontend_contract.reader.settings import Settings
 
 from .client import ReaderClient
@@ -30,7 +31,8 @@ OF_KIND = {
     for kind in ("page", "collection", "redirect")
 }
 FOUND = [example for example in GOOD if example.endpoint == "search"]
-PRINTED = [example for example in GOOD if example not in OF_KIND["redirect"]]
+SUGGESTED = [example for example in GOOD if example.endpoint == "suggest"]
+PRINTED = [example for example in GOOD if example not in [*OF_KIND["redirect"], *SUGGESTED]]
 
 MAY_BE_ABSENT = {"page", "paging", "is_preview", "message", "results"}
 """Names that templates use whether or not there is such a thing."""
@@ -79,7 +81,7 @@ class TestExamples:
         assert any(example.unknown for example in PRINTED)
 
     def test_are_shown_or_there_is_a_reason_why_not(self):
-        assert {example.endpoint for example in SHOWN} == {"resolve", "preview", "search", "site"}
+        assert {example.endpoint for example in SHOWN} == {"resolve", "preview", "search", "suggest", "site"}
         assert {example.endpoint for example in ALL} >= set(NOT_RENDERED)
 
     @each(PRINTED)
@@ -117,7 +119,43 @@ class TestExamples:
         for block in example.known["page"]["body"]:
             assert all(part in html for part in visible(block)), block
 
-    @each(OF_KIND["collection"] + FOUND)
+    @each(FOUND)
+    def test_of_searches_show_every_hit_marked(self, ask, example):
+        html = ask(example).text
+
+        for hit in example.body["items"]:
+            marked = hit["highlights"]
+            assert f'<a href="{hit["path"]}">{marked["title"]}</a>' in html
+            assert all(text in html for text in (marked["lead"], marked["byline"], *marked["excerpts"]))
+
+    @each(FOUND)
+    def test_of_searches_show_every_facet_and_what_is_instead_or_above(self, ask, example):
+        html, facets = ask(example).text, example.body["facets"]
+        labels = [
+            *(part["label"] for part in facets["types"]),
+            *(part["section"]["title"] for part in facets["sections"]),
+            *(part["topic"]["title"] for part in facets["topics"]),
+            *(part["unit"]["official_name"] for part in facets["units"]),
+            *(str(part["year"]) for part in facets["years"]),
+        ]
+
+        assert all(f"<span>{escape(sentence_case(label))}</span>" in html for label in labels)
+        for pick in example.body["promoted"]:
+            assert f'<a href="{escape(pick["href"])}"' in html
+            assert f">{escape(pick['title'])}</a>" in html
+            assert escape(pick["description"]) in html
+        if found := example.body["did_you_mean"]:
+            assert f">{escape(found)}</a>?" in html
+
+    @each(SUGGESTED)
+    def test_of_suggestions_are_passed_on(self, ask, example):
+        shown = ask(example).json()["items"]
+
+        assert [(item["href"], item["html"]) for item in shown] == [
+            (item["path"], item["html"]) for item in example.known["items"]
+        ]
+
+    @each(OF_KIND["collection"])
     def test_of_lists_show_every_card(self, ask, example):
         assert_shows_cards(ask(example).text, example.body["items"])
 
@@ -175,7 +213,8 @@ def expected_message(example):
         return errors.NO_PREVIEW
     at_fault = [error["parameter"] for error in example.body["errors"]]
     if example.endpoint == "search" and example.status == 400 and "offset" not in at_fault:
-        return errors.Message(400, "Tìm kiếm", NOT_UNDERSTOOD)
+        refusals = [REFUSALS[name] for name in at_fault if name in REFUSALS]
+        return errors.Message(400, "Tìm kiếm", (refusals or [NOT_UNDERSTOOD])[0])
     return {405: errors.NOT_ALLOWED, 410: errors.GONE}.get(example.status, errors.NOT_FOUND)
 
 

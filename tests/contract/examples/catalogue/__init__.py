@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from tests.contract.examples.asking import Questions
 from tests.contract.examples.newsroom import Newsroom
 
-from . import articles, files, lists, moved, pages, problems, site
+from . import articles, files, lists, moved, pages, problems, searches, site
 
 GROUPS: Mapping[str, Callable[[Newsroom], Questions]] = {
     "home": pages.home,
@@ -16,7 +16,8 @@ GROUPS: Mapping[str, Callable[[Newsroom], Questions]] = {
     "moved": moved.moved,
     "list": lists.listing,
     "page": lists.page,
-    "search": lists.search,
+    "search": searches.search,
+    "suggest": searches.suggest,
     "site": site.site,
     "preview": site.preview,
     "images": files.images,

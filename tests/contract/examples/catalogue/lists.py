@@ -1,4 +1,4 @@
-"""Collections, lists of pages, single pages and searches."""
+"""Collections, lists of pages and single pages."""
 
 from tests.contract.examples.asking import Question, Questions
 from tests.contract.examples.newsroom import Newsroom
@@ -8,10 +8,6 @@ from .asked import resolve
 
 def pages(name: str, title: str, **query: str) -> Question:
     return Question(name, title, "/pages/", query, schema="PageList")
-
-
-def found(name: str, title: str, **query: str) -> Question:
-    return Question(name, title, "/search/", query, schema="SearchResults")
 
 
 def collection(newsroom: Newsroom) -> Questions:
@@ -141,11 +137,3 @@ def page(newsroom: Newsroom) -> Questions:
         ("page-event", "An event by its id.", 302),
     ):
         yield Question(name, title, f"/pages/{pk}/", schema="Page")
-
-
-def search(newsroom: Newsroom) -> Questions:
-    yield found("search-hits", "What a search found, best first.", q="thi đua", limit="5")
-    yield found(
-        "search-last-page", "The rest of what a search found, by offset.", q="thi đua", limit="5", offset="5"
-    )
-    yield found("search-empty", "A search that finds nothing.", q="khủng long")

@@ -78,4 +78,21 @@ def not_understood() -> Questions:
     )
     yield refused("problem-site", "A site that is not there.", 400, "/site/", site="khong-co.example.vn")
     yield refused("problem-search-empty", "A search without words.", 400, "/search/")
+    yield refused(
+        "problem-search-section",
+        "A search in a section that is not there.",
+        400,
+        "/search/",
+        q="thi đua",
+        section="the-thao",
+    )
+    yield refused(
+        "problem-search-two-errors",
+        "A search for a type and a year that cannot be: each is named.",
+        400,
+        "/search/",
+        q="thi đua",
+        type="home.HomePage",
+        year="24",
+    )
     yield refused("problem-path-missing", "A path is needed.", 400, "/resolve/")

@@ -12,6 +12,7 @@ from .drafts import Drafts
 from .events import add_events
 from .library import Library
 from .places import add_sections, add_small_sites, fill_front_page, fill_site
+from .promotions import add_promotions
 from .registers import Registers
 from .seed import Seed
 from .taken_away import take_away
@@ -37,4 +38,5 @@ class Newsroom:
         fill_front_page(self.home, articles.plain, sections)
         fill_site(sections, articles)
         add_small_sites()
+        add_promotions(self.seed.event)
         self.drafts = Drafts(security, self.seed.article)

@@ -1,0 +1,1 @@
+"""The search page: a plain form that needs no script, and suggestions for those who have scripts."""
