@@ -1,6 +1,6 @@
 # Needs make and Python 3.11 or newer with its venv module; everything else installs itself into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help run mock test check lint types imports django deploy migrations drift sizes privacy smoke format lock tools clean \
+.PHONY: help run mock test test-postgresql bench-search check lint types imports django deploy migrations messages translations drift sizes privacy smoke format lock tools clean \
 	contract contract-fresh contract-drift contract-breaking contract-types contract-fuzz contract-release npm
 MAKEFLAGS += --no-print-directory
 
@@ -28,7 +28,16 @@ mock: tools ## Serve the examples and made-up pages, no newsroom needed (port 80
 test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
 	@$(IN)python -m pytest $(ARGS)
 
-check: lint types imports django deploy migrations drift contract-drift contract-breaking contract-types sizes privacy ## Run every read-only gate (each is a target too)
+# What touches the database in ways the two do differently; all of it: ARGS=tests.
+BOTH_DATABASES = tests/databases tests/search tests/news tests/home tests/bench/test_storing.py
+
+test-postgresql: tools ## Run those tests again that depend on the database, on PostgreSQL (ARGS=tests: all)
+	@$(IN)python -m tests.postgresql -- python -m pytest $(or $(ARGS),$(BOTH_DATABASES))
+
+bench-search: tools ## Measure the search with 1,000 and 100,000 articles on both databases (ARGS="--help")
+	@$(IN)python -m bench.search $(ARGS)
+
+check: lint types imports django deploy migrations translations drift contract-drift contract-breaking contract-types sizes privacy ## Run every read-only gate (each is a target too)
 
 lint: tools
 	$(IN)ruff check .
@@ -51,6 +60,13 @@ deploy: tools
 
 migrations: tools
 	$(IN)python manage.py makemigrations --check --dry-run --settings cms.settings.test
+
+messages: tools ## Compile the Vietnamese catalogues (ARGS="new.po" takes in translations first)
+	@$(IN)python -m cms.translations merge $(ARGS)
+
+translations: tools
+	$(IN)python -m cms.translations check
+	@$(IN)python manage.py translation_coverage --settings cms.settings.test
 
 drift: tools
 	@temp=$$(mktemp -d); trap 'rm -rf "$$temp"' EXIT; cp pyproject.toml requirements.txt requirements-dev.txt "$$temp"; \
