@@ -1356,7 +1356,7 @@ export interface components {
         TypeCount: {
             /** @description For `type=`: "news.ArticlePage". */
             type: string;
-            /** @description "bài viết". */
+            /** @description "Bài viết". */
             label: string;
             count: number;
         };
