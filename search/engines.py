@@ -82,7 +82,7 @@ ENGINES: dict[str, Any] = {
     ),
     "postgresql": (
         "search_entry",
-        "array_to_tsvector(string_to_array(search_entry.terms, ' ')) @@ %s::tsquery",
+        "search_entry_set(search_entry.terms) @@ %s::tsquery",
         "search_entry.position",
         _tsquery,
     ),
