@@ -29,7 +29,7 @@ test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to
 	@$(IN)python -m pytest $(ARGS)
 
 # What touches the database in ways the two do differently; all of it: ARGS=tests.
-BOTH_DATABASES = tests/databases tests/search tests/news tests/home tests/bench/test_storing.py
+BOTH_DATABASES = tests/databases tests/search tests/news tests/home tests/cms/entry tests/cms/vietnamese
 
 test-postgresql: tools ## Run those tests again that depend on the database, on PostgreSQL (ARGS=tests: all)
 	@$(IN)python -m tests.postgresql -- python -m pytest $(or $(ARGS),$(BOTH_DATABASES))
