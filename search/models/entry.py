@@ -8,6 +8,7 @@ from news.models import Story
 
 KEY_BITS = 30
 STORY_MAX = (1 << KEY_BITS) - 1  # the greatest key a position has room for
+SECONDS_MAX = (1 << 63 - KEY_BITS) - 1  # the last it has room for is in the year 2242
 
 
 class Entry(models.Model):
@@ -50,8 +51,12 @@ class Word(models.Model):
 
 
 def position_of(published_at: datetime.datetime, key: int = 0) -> int:
-    """Return where a story stands among all: by the second, then by its primary key."""
-    return (int(published_at.timestamp() // 1) << KEY_BITS) + key
+    """Return where a story stands among all: by the second, then by its primary key.
+
+    Years nobody means, typed by mistake or asked for by a filter, stand together at either end.
+    """
+    seconds = int(published_at.timestamp() // 1)
+    return (min(max(seconds, -SECONDS_MAX), SECONDS_MAX) << KEY_BITS) + key
 
 
 def story_of(position: int) -> int:
