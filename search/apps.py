@@ -6,4 +6,4 @@ class SearchConfig(AppConfig):
     verbose_name = "Tìm kiếm"
 
     def ready(self) -> None:
-        from . import signal_handlers  # noqa: F401
+        from . import name_handlers, signal_handlers  # noqa: F401

@@ -30,7 +30,8 @@ def correct(query: Query, question: Question) -> str | None:
         question: what must hold besides the query.
     """
     words = folded(query.words)
-    if not 0 < len(words) <= QUERY_MAX or query.authors or query.without:
+    asks_more = query.authors or query.without or query.without_authors
+    if not 0 < len(words) <= QUERY_MAX or asks_more:
         return None
     others = list(islice(_others(words), TRIES))
     best = _likeliest(question, others, together=True) if len(words) > 1 else None

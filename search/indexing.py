@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.db import transaction
-from django.db.models import prefetch_related_objects
+from django.db.models import QuerySet, prefetch_related_objects
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -17,7 +17,8 @@ from .models import Entry, Word
 from .models.entry import position_of
 
 RELATED = ("bylines__author", "topics", "tagged_items__tag", "further_sections")
-WORDS_MAX = 20_000  # of one story
+CHUNK = 200  # stories loaded together
+WORDS_MAX, BYTES_MAX = 20_000, 200_000  # of one story; a word is up to four times in its set
 WORD_MAX = Word._meta.get_field("word").max_length or 0
 
 
@@ -34,6 +35,14 @@ def update(keys: Iterable[int]) -> int:
         # Whoever publishes one of them meanwhile waits, and writes after us what we could not read yet.
         list(Page.objects.select_for_update().filter(pk__in=keys).order_by("pk").values_list("pk"))
         return put(keys, load(keys))
+
+
+def update_all(stories: QuerySet) -> None:
+    """Make the entries of many stories what they ought to be."""
+    # In one order for all, or two who change many at once would wait for each other.
+    keys = sorted(set(stories.values_list("pk", flat=True)))
+    for start in range(0, len(keys), CHUNK):
+        update(keys[start : start + CHUNK])
 
 
 def load(keys: list[int]) -> list[Story]:
@@ -100,14 +109,16 @@ def entry_of(story: Story, ancestors: Ancestors) -> Entry:
 
 
 def _within_reason(passages: Iterable[str]) -> Iterator[str]:
-    """Yield passages until there are 20,000 words: a set in PostgreSQL ends at a megabyte."""
-    room = WORDS_MAX
+    """Yield passages until there are 20,000 words, fewer long ones: a set in PostgreSQL ends at a megabyte."""
+    words_left, bytes_left = WORDS_MAX, BYTES_MAX
     for passage in passages:
         words = passage.split()
-        if len(words) >= room:
-            yield " ".join(words[:room])
-            return
-        room -= len(words)
+        for number, word in enumerate(words):
+            words_left -= 1
+            bytes_left -= len(word.encode()) if len(word) <= terms.WORD_MAX else 0
+            if words_left < 0 or bytes_left < 0:
+                yield " ".join(words[:number])
+                return
         yield passage
 
 

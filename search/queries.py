@@ -1,7 +1,8 @@
 """What readers type: words, "a phrase", -without and tác giả: a name."""
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, fields
 from itertools import chain
 
 from cms.vietnamese.folding import spell, unspell
@@ -13,8 +14,12 @@ Phrase = tuple[str, ...]
 
 PIECE = re.compile(
     r"""
-    (?P<author>(?<!\w)(?:tác[ ]giả|tac[ ]gia)[ ]*:[ ]*(?:"(?P<name>[^"]*)"?|(?P<names>[^",]*?)(?=$|"|,|[ ]-\w)))
-    | (?P<minus>(?<!\S)-(?=["\w]))?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))
+    (?P<minus>(?<!\S)-(?=["\w]))?
+    (?: (?P<author>(?<!\w)(?:tác[ ]giả|tac[ ]gia)[ ]*:[ ]*
+            (?:"(?P<name>[^"]*)"?|(?P<names>[^",]*?)(?=$|"|,|[ ]-["\w])))
+      | "(?P<phrase>[^"]*)"?
+      | (?P<word>[^\s"]+)
+    )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -34,11 +39,13 @@ class Query:
         phrases: each must occur.
         without: none may occur.
         authors: of names that must stand in the byline.
+        without_authors: none of these names may stand there.
     """
 
     phrases: tuple[Phrase, ...] = ()
     without: tuple[Phrase, ...] = ()
     authors: tuple[Phrase, ...] = ()
+    without_authors: tuple[Phrase, ...] = ()
 
     @classmethod
     def read(cls, text: str) -> "Query":
@@ -47,16 +54,17 @@ class Query:
         Raises:
             TooManyWords: there are more than 32.
         """
-        found: dict[str, list[Phrase]] = {"phrases": [], "without": [], "authors": []}
-        for piece in PIECE.finditer(" ".join(text.translate(QUOTES).split())):
+        found: dict[str, list[Phrase]] = {field.name: [] for field in fields(cls)}
+        for piece in PIECE.finditer(" ".join(unicodedata.normalize("NFC", text).translate(QUOTES).split())):
             for role, phrase in _phrases(piece):
                 found[role] += [phrase] if phrase else []
         if sum(len(phrase) for phrases in found.values() for phrase in phrases) > WORDS_MAX:
             raise TooManyWords
-        return cls(**{role: tuple(dict.fromkeys(phrases)) for role, phrases in found.items()})
+        # Not without repetitions: "muôn đời muôn kiếp" is a row of four words.
+        return cls(**{role: tuple(phrases) for role, phrases in found.items()})
 
     def __bool__(self) -> bool:
-        return bool(self.phrases or self.without or self.authors)
+        return any(getattr(self, field.name) for field in fields(self))
 
     @property
     def words(self) -> Phrase:
@@ -78,7 +86,9 @@ class Query:
 
     def forbidden_terms(self) -> tuple[frozenset[str], ...]:
         # A word typed with its marks is left out as it is spelt: "-trồng" is not "-trong".
-        return tuple(frozenset([*phrase, *terms.pairs(folded(phrase))]) for phrase in self.without)
+        words = (frozenset([*phrase, *terms.pairs(folded(phrase))]) for phrase in self.without)
+        names = (frozenset(terms.of_author(" ".join(name))) for name in self.without_authors)
+        return *words, *filter(None, names)
 
 
 def folded(phrase: Phrase) -> list[str]:
@@ -87,7 +97,8 @@ def folded(phrase: Phrase) -> list[str]:
 
 def _phrases(piece: re.Match[str]) -> list[tuple[str, Phrase]]:
     if piece["author"]:
-        return [("authors", _words(piece["name"] or piece["names"] or ""))]
+        role = "without_authors" if piece["minus"] else "authors"
+        return [(role, _words(piece["name"] or piece["names"] or ""))]
     role = "without" if piece["minus"] else "phrases"
     # "20.833" and "05/KH-BCHQS" are phrases: words that punctuation holds together.
     return [(role, _words(piece["phrase"] if piece["word"] is None else piece["word"]))]

@@ -16,8 +16,9 @@ ROW, APART = 10, 4
 """For all words in a row, and for all of them somewhere in one place."""
 PAIRS = 10
 """For words of the query that stand next to each other anywhere, when all of them do."""
-SPELT_ROW = 150
-"""For all words in a row as they were typed: more than anything that only folds to the same can have."""
+SPELT = 150
+"""For all words as they were typed, and again for all of them in a row: more than anything that only folds to the
+same can have."""
 OFTEN = 5  # times a query can stand in a story and still add one
 
 
@@ -33,7 +34,7 @@ def score(query: Query, words: str) -> float:
     total = _score([unspell(word) for word in query.words], [unspell(place) for place in spelt])
     if query.is_spelt:  # else no mark was typed, and none was meant
         total += _score(query.words, spelt)
-        total += SPELT_ROW if _occurs(query.words, spelt) else 0
+        total += SPELT * (_occur(query.words, spelt) + _occur([" ".join(query.words)], spelt))
     return round(total, 2)
 
 
@@ -51,9 +52,8 @@ def _worth(wanted: Sequence[str], row: str, place: str) -> int:
     return APART if len(wanted) > 1 and all(f" {word} " in place for word in wanted) else 0
 
 
-def _occurs(wanted: Sequence[str], places: list[str]) -> bool:
-    row = f" {' '.join(wanted)} "
-    return any(row in place for place in places)
+def _occur(wanted: Sequence[str], places: list[str]) -> bool:
+    return all(any(f" {words} " in place for place in places) for words in wanted)
 
 
 def holds_phrases(query: Query, words: str) -> bool:

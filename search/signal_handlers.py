@@ -1,17 +1,14 @@
 """The index follows what readers may see, in the transaction that changes it."""
 
-from collections.abc import Callable
 from typing import Any
 
-from django.db.models import Model, Q, QuerySet
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models import Model, Q
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.documents import get_document_model
-from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction, ReferenceIndex
+from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_unpublished, post_page_move
 
-from news.emulation.models import ClusterMember, ClusterYear, Unit
-from news.models import ArticlePage, Author, EmulationEventPage, Story, Tag, Topic
+from news.models import ArticlePage, EmulationEventPage, Story
 
 from . import indexing
 
@@ -35,80 +32,27 @@ def follow_a_story(
 
 @receiver(page_unpublished)
 def forget_a_story(instance: Page, **kwargs: Any) -> None:
-    indexing.update([instance.pk])
+    indexing.put([instance.pk], [])  # also sent for a page about to be deleted, which is live to the end
 
 
 @receiver(post_page_move)
 def follow_a_move(instance: Page, **kwargs: Any) -> None:
-    _update(_below(instance))
+    path = _path(instance)
+    filed = Q(path__startswith=path) | Q(further_sections__path__startswith=path)
+    indexing.update_all(Story.objects.filter(filed))
 
 
 @receiver(post_save, sender=PageViewRestriction)
-@receiver(post_delete, sender=PageViewRestriction)
 def follow_a_restriction(instance: PageViewRestriction, **kwargs: Any) -> None:
-    _update(_below(instance.page))
+    indexing.update_all(Story.objects.filter(path__startswith=_path(instance.page)))
 
 
-def stories_of_cluster_years(years: Any) -> QuerySet:
-    return EmulationEventPage.objects.filter(cluster_year__in=years)
+@receiver(post_delete, sender=PageViewRestriction)
+def follow_a_lifted_restriction(instance: PageViewRestriction, origin: Any, **kwargs: Any) -> None:
+    # One that goes with its page lifts nothing: the stories below go too, and must get no entries before.
+    if PageViewRestriction in (type(origin), getattr(origin, "model", None)):
+        follow_a_restriction(instance)
 
 
-NAMED_BY: dict[type[Model], Callable[[Any], QuerySet]] = {
-    Topic: lambda topic: Story.objects.filter(topics=topic),
-    Tag: lambda tag: Story.objects.tagged(tag),
-    Author: lambda author: Story.objects.by_author(author),
-    Unit: lambda unit: stories_of_cluster_years(
-        ClusterYear.objects.filter(Q(members__unit=unit) | Q(members__unit__parent=unit)).values("pk")
-    ),
-    ClusterMember: lambda member: stories_of_cluster_years([member.cluster_year_id]),
-}
-"""The stories that name something."""
-
-
-def follow_a_name(sender: type[Model], instance: Model, **kwargs: Any) -> None:
-    _update(NAMED_BY[sender](instance))
-
-
-def remember_stories(sender: type[Model], instance: Any, **kwargs: Any) -> None:
-    instance.named_by = list(NAMED_BY[sender](instance).values_list("pk", flat=True))
-
-
-def follow_a_removal(sender: type[Model], instance: Any, **kwargs: Any) -> None:
-    indexing.update(instance.named_by)
-
-
-for model in NAMED_BY:
-    post_save.connect(follow_a_name, sender=model)
-    pre_delete.connect(remember_stories, sender=model)
-    post_delete.connect(follow_a_removal, sender=model)
-
-
-def follow_a_document(instance: Any, **kwargs: Any) -> None:
-    _update(_linking_to(ReferenceIndex.get_references_to(instance)))
-
-
-post_save.connect(follow_a_document, sender=get_document_model())
-
-
-@receiver(post_save, sender=CollectionViewRestriction)
-@receiver(post_delete, sender=CollectionViewRestriction)
-def follow_a_collection(instance: CollectionViewRestriction, **kwargs: Any) -> None:
-    collections = instance.collection.get_descendants(inclusive=True)
-    documents = get_document_model().objects.filter(collection__in=collections)
-    for document in documents:
-        follow_a_document(document)
-
-
-def _below(page: Page) -> QuerySet:
-    return Story.objects.filter(path__startswith=Page.objects.get(pk=page.pk).path)
-
-
-def _linking_to(references: Any) -> QuerySet:
-    keys = [key for key in references.values_list("object_id", flat=True) if key.isdecimal()]
-    return Story.objects.filter(pk__in=keys)
-
-
-def _update(stories: QuerySet) -> None:
-    keys = list(stories.values_list("pk", flat=True).distinct())
-    for start in range(0, len(keys), 200):
-        indexing.update(keys[start : start + 200])
+def _path(page: Page) -> str:
+    return Page.objects.values_list("path", flat=True).get(pk=page.pk)

@@ -1,5 +1,6 @@
 """Suggestions while one types: titles and topics that go on as what was typed."""
 
+from itertools import islice
 from typing import Any
 
 from cms.vietnamese.folding import fold
@@ -16,7 +17,7 @@ from .models.entry import story_of
 LETTERS_MIN = 2
 MOST = 8
 LOOKED_AT = 60  # newest titles among which the best are chosen
-TOPICS, TOPICS_MOST = 500, 3  # looked through, and shown
+TOPICS, TOPICS_NEAR, TOPICS_MOST = 500, 12, 3  # looked through, asked for, and shown
 
 
 def suggest(text: str, question: Question, stories: Any, wire: Wire) -> list[Suggestion]:
@@ -48,6 +49,11 @@ def _topics(words: list[str], question: Question) -> list[Suggestion]:
     """Return topics some story stands under that readers may see."""
     near = [topic for topic in Topic.objects.order_by("-pk")[:TOPICS] if rank(topic.title, words) is not None]
     near.sort(key=lambda topic: (rank(topic.title, words), -topic.pk))
+    public = (
+        topic
+        for topic in near[:TOPICS_NEAR]
+        if ask(question.and_terms([terms.filter_term("topic", topic.pk)]), 1)
+    )
     return [
         {
             "kind": "topic",
@@ -55,6 +61,5 @@ def _topics(words: list[str], question: Question) -> list[Suggestion]:
             "html": marked(topic.title, words),
             "path": collection_path(topic),
         }
-        for topic in near[:TOPICS_MOST]
-        if ask(question.and_terms([terms.filter_term("topic", topic.pk)]), 1)
+        for topic in islice(public, TOPICS_MOST)
     ]

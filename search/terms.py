@@ -22,7 +22,7 @@ BEGINNING_MAX = 7  # letters of the longest syllable, "nghieng"
 
 def of_passage(spelt: str) -> Iterator[str]:
     """Yield the terms of one passage of spelt words; phrases do not reach over its ends."""
-    words = [word for word in spelt.split() if len(word) <= WORD_MAX]
+    words = _indexed(spelt)
     yield from words
     yield from of_folded(list(map(unspell, words)))
 
@@ -47,7 +47,11 @@ def of_title(spelt: str) -> Iterator[str]:
 
 
 def of_author(spelt: str) -> Iterator[str]:
-    return (f"{AUTHOR}{term}" for term in of_folded(unspell(spelt).split()))
+    return (f"{AUTHOR}{term}" for term in of_folded(list(map(unspell, _indexed(spelt)))))
+
+
+def _indexed(spelt: str) -> list[str]:
+    return [word for word in spelt.split() if len(word) <= WORD_MAX]
 
 
 def beginning(letters: str) -> str:

@@ -4,7 +4,9 @@ from django.http import HttpRequest
 from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.documents import get_document_model
 
+from .name_handlers import follow_documents
 from .views import UnfoundReportView, may_read
 
 
@@ -34,3 +36,10 @@ def register_unfound_urls() -> list[Any]:
             name="unfound_report_results",
         ),
     ]
+
+
+@hooks.register("after_bulk_action")
+def follow_a_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> None:
+    """Many documents are put into a collection by `update`, which sends no signal."""
+    if action_type == "add_to_collection" and issubclass(action.get_default_model(), get_document_model()):
+        follow_documents(objects)
