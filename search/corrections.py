@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 from string import ascii_lowercase
+from typing import Any
 
 from news.models import Story
 
@@ -11,6 +12,7 @@ from . import terms, texts
 from .engines import Question, ask
 from .highlights import Marker
 from .models import Entry, Word
+from .models.entry import story_of
 from .queries import Phrase, Query, folded
 
 TRIES, TRIES_APART = 60, 12  # queries asked at most, with their words in a row, and apart
@@ -92,9 +94,10 @@ def _near(word: str) -> Iterator[tuple[str, ...]]:
 
 def _as_written(words: list[str], position: int) -> str:
     """Return folded words as a story that holds them writes them."""
-    entry = Entry.objects.get(pk=position)
-    story = Story.objects.get(pk=entry.story_id).specific
-    shown = [story.title, story.lead, *texts.names(story), *entry.text.split("\n")]
+    text = Entry.objects.filter(pk=position).values_list("text", flat=True).first() or ""
+    story: Any = Story.objects.filter(pk=story_of(position)).specific().first()
+    # Between these questions it may have gone.
+    shown = [story.title, story.lead, *texts.names(story), *text.split("\n")] if story else []
     return next(_written((tuple(words),), shown), "") or " ".join(
         next(_written(((word,),), shown), word) for word in words
     )

@@ -23,7 +23,8 @@ from .models.unfound import WORDS_MAX
 DISTINCT_MAX = 500  # queries kept in memory; further ones are not counted until these are stored
 KEPT = datetime.timedelta(days=90)
 # Numbers of people and things, and addresses, are not to be kept.
-PERSONAL = re.compile(r"(?:\d[\s.-]*){6}|@|://")
+PERSONAL = re.compile(r"(?:\d[\s.–-]*){6}|@|://")
+YEARS = re.compile(r"\b(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d\b")  # "nhiệm kỳ 2020-2025" is of nobody
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class Counts:
     def add(self, text: str, *, found: bool) -> None:
         """Count a search; what is long, or may tell of a person, is passed over."""
         words = " ".join(text.lower().split())
-        if len(words) > WORDS_MAX or PERSONAL.search(words):
+        if len(words) > WORDS_MAX or PERSONAL.search(YEARS.sub("…", words)):
             return
         with self._lock:
             if words not in self._asked and len(self._asked) >= DISTINCT_MAX:
@@ -59,9 +60,10 @@ class Counts:
             self._asked, self._unfound, self._timer = Counter(), Counter(), None
         today = timezone.localdate()
         with transaction.atomic():
-            for words, times in asked.items():
+            # In one order for all, or two servers who store the same words would wait for each other.
+            for words, times in sorted(asked.items()):
                 _add(QueryDailyHits, {"query": Query.get(words), "date": today}, "hits", times)
-            for words, times in unfound.items():
+            for words, times in sorted(unfound.items()):
                 _add(Unfound, {"words": words}, "times", times, last_day=today)
             Unfound.objects.filter(last_day__lt=today - KEPT).delete()
             QueryDailyHits.garbage_collect(KEPT.days)

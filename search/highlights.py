@@ -76,9 +76,12 @@ def highlights(query: Query, teaser: Teaser, text: str) -> Highlights:
 
 def _matching(words: list[str], phrases: Iterable[Phrase]) -> Iterator[int]:
     """Yield the indexes of words that belong to a phrase standing there whole."""
+    by_first: dict[str, list[Phrase]] = {}
     for phrase in phrases:
-        for start, word in enumerate(words):
-            if word == phrase[0] and tuple(words[start : start + len(phrase)]) == phrase:
+        by_first.setdefault(phrase[0], []).append(phrase)
+    for start, word in enumerate(words):
+        for phrase in by_first.get(word, ()):
+            if tuple(words[start : start + len(phrase)]) == phrase:
                 yield from range(start, start + len(phrase))
 
 

@@ -117,8 +117,8 @@ def test_row_15_an_icelandic_eth_is_a_đ(write: Write, titles: Search) -> None:
 
 def test_row_18_invisible_characters_are_no_word_ends(write: Write, titles: Search) -> None:
     write("Phong trào th\u00adi\u00a0đua", "không\u200bkhí")
-    assert titles("thi đua") == titles("khôngkhí") == titles('"trào thi đua"')
-    assert len(titles("th\u00adi đua")) == 1
+    for typed in ("thi đua", "khôngkhí", '"trào thi đua"', "th\u00adi đua"):
+        assert len(titles(typed)) == 1
 
 
 def test_row_21_case_does_not_matter(write: Write, titles: Search) -> None:
