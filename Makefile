@@ -25,14 +25,17 @@ run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stop
 mock: tools ## Serve the examples and made-up pages, no newsroom needed (port 8010; ARGS="--help")
 	@exec $(IN)python -m frontend_contract.mock $(ARGS)
 
+# A file stays on one core: its tests share what they prepared.
+ALL_CORES = -n auto --dist loadfile
+
 test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
-	@$(IN)python -m pytest $(ARGS)
+	@$(IN)python -m pytest $(or $(ARGS),$(ALL_CORES))
 
 # What touches the database in ways the two do differently; all of it: ARGS=tests.
 BOTH_DATABASES = tests/databases tests/search tests/news tests/home tests/cms/entry tests/cms/vietnamese
 
 test-postgresql: tools ## Run those tests again that depend on the database, on PostgreSQL (ARGS=tests: all)
-	@$(IN)python -m tests.postgresql -- python -m pytest $(or $(ARGS),$(BOTH_DATABASES))
+	@$(IN)python -m tests.postgresql -- python -m pytest $(ALL_CORES) $(or $(ARGS),$(BOTH_DATABASES))
 
 bench-search: tools ## Measure the search with 1,000 and 100,000 articles on both databases (ARGS="--help")
 	@$(IN)python -m bench.search $(ARGS)
