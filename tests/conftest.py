@@ -1,10 +1,15 @@
 """What most tests start from: a front page, a section, and the API's client."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
 from django.test import Client
+from pytest_django.plugin import blocking_manager_key
 
 from frontend_contract.specification.endpoints import API_ROOT
 from home.models import HomePage
@@ -25,6 +30,30 @@ def _request_by_the_contract(client: Client, **request: Any) -> Any:
 
 # Here and not in a fixture: no test can forget it.
 Client.request = _request_by_the_contract  # type: ignore[method-assign]
+
+
+MIGRATED = pytest.StashKey[str]()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any, pytestconfig: pytest.Config) -> None:
+    with django_db_blocker.unblock():
+        pytestconfig.stash[MIGRATED] = connection.creation.serialize_db_to_string()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Put back what the migrations wrote: after a test that commits, Django empties every table.
+
+    Django runs such tests last and so may forget it; on several cores another test may follow.
+    """
+    yield
+    marker = item.get_closest_marker("django_db")
+    if marker and marker.kwargs.get("transaction"):
+        with item.config.stash[blocking_manager_key].unblock():
+            call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
+            ContentType.objects.clear_cache()
+            connection.creation.deserialize_db_from_string(item.config.stash[MIGRATED])
 
 
 class API:
