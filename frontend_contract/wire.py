@@ -132,6 +132,8 @@ class Wire:
         """Return whether an object was asked for, and the object if readers may see it."""
         if issubclass(model, get_image_model()):
             return pk in self._asked[get_image_model()], self.images.get(pk)
+        if issubclass(model, get_document_model()):
+            return pk in self._asked[get_document_model()], self.documents.get(pk)
         return pk in self._asked[Page], self.pages.get(pk)
 
     def path(self, page: Page) -> str:

@@ -2,9 +2,14 @@
 
 from wagtail import blocks
 
+from .callouts import CalloutBlock
+from .files import AudioBlock, DocumentBlock
+from .galleries import GalleryBlock
 from .links import StoryLinkBlock
 from .media import ImageBlock
+from .tables import TableBlock
 from .text import HeadingBlock, ParagraphBlock, QuoteBlock
+from .videos import VideoBlock
 
 
 class StoryBlock(blocks.StreamBlock):
@@ -15,6 +20,12 @@ class StoryBlock(blocks.StreamBlock):
     image = ImageBlock()
     quote = QuoteBlock()
     story_link = StoryLinkBlock()
+    gallery = GalleryBlock()
+    callout = CalloutBlock()
+    table = TableBlock()
+    document = DocumentBlock()
+    video = VideoBlock()
+    audio = AudioBlock()
 
     class Meta:
         required = False

@@ -18,6 +18,7 @@ class StoryLinkBlock(PreloadedChooserMixin, blocks.PageChooserBlock):
     class Meta:
         label = "Tin liên quan"
         icon = "link"
+        group = "Liên kết, tài liệu"
 
     def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> Teaser | None:
         return require_wire().teaser(value.pk) if value else None

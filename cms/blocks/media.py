@@ -38,17 +38,23 @@ class ImageBlock(blocks.StructBlock):
     class Meta:
         label = "Ảnh"
         icon = "image"
+        group = "Ảnh, video, âm thanh"
 
     def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> Image | None:
-        image = value["image"]
-        if image is None:
-            return None
-        return image_shape(
-            image.pk,
-            "inline",
-            require_wire(),
-            alt=image.contextual_alt_text or "",
-            decorative=bool(image.decorative),
-            caption=value["caption"],
-            credit=value["credit"],
-        )
+        return picture(value, "inline")
+
+
+def picture(value: Any, recipe: str) -> Image | None:
+    """Return the picture of an `ImageBlock`'s value, cut by a recipe."""
+    image = value["image"]
+    if image is None:
+        return None
+    return image_shape(
+        image.pk,
+        recipe,
+        require_wire(),
+        alt=image.contextual_alt_text or "",
+        decorative=bool(image.decorative),
+        caption=value["caption"],
+        credit=value["credit"],
+    )

@@ -16,6 +16,7 @@ class HeadingBlock(blocks.CharBlock):
     class Meta:
         label = "Tiêu đề mục"
         icon = "title"
+        group = "Chữ"
 
     def get_api_representation(self, value: str, context: dict[str, Any] | None = None) -> str:
         return value or ""
@@ -30,6 +31,7 @@ class ParagraphBlock(blocks.RichTextBlock):
     class Meta:
         label = "Đoạn văn"
         icon = "pilcrow"
+        group = "Chữ"
 
     def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> str:
         return to_wire(value.source) if value else ""
@@ -44,6 +46,7 @@ class QuoteBlock(blocks.StructBlock):
     class Meta:
         label = "Trích dẫn"
         icon = "openquote"
+        group = "Chữ"
 
     def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> Quote:
         return {"text": value["text"] or "", "attribution": value["attribution"] or ""}

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from django.utils.text import capfirst
 from wagtail import blocks
+from wagtail.contrib.typed_table_block.blocks import BaseTypedTableBlock
 
 from .findings import enter
 from .places import Change, Place
@@ -78,6 +80,37 @@ def _list(block: Any, raw: Any, change: Change, place: Place) -> Any:
     return changed
 
 
+def _table(block: Any, raw: Any, change: Change, place: Place) -> Any:
+    """Args: raw: `{"caption", "columns": [{"type", "heading"}], "rows": [{"values": [cell]}]}`."""
+    if not isinstance(raw, dict) or not raw.keys() >= {"caption", "columns", "rows"}:
+        return raw
+    columns = [
+        column | {"heading": change(place.inside(f"columns.{at}", f"Cột {at + 1}"), column["heading"])}
+        for at, column in enumerate(raw["columns"])
+    ]
+    rows = [
+        row
+        | {
+            "values": _cells(
+                block, columns, row["values"], change, place.inside(f"rows.{at}", f"Hàng {at + 1}")
+            )
+        }
+        for at, row in enumerate(raw["rows"])
+    ]
+    caption = change(place.inside("caption", "Tên bảng"), raw["caption"] or "")
+    return raw | {"caption": caption, "columns": columns, "rows": rows}
+
+
+def _cells(block: Any, columns: list[Any], values: list[Any], change: Change, place: Place) -> list[Any]:
+    """Return the cells of a row; one of a kind that is no more stays."""
+    return [
+        change_stream(child, cell, change, place.inside(str(at), f"cột {at + 1}")) if child else cell
+        for at, (cell, child) in enumerate(
+            zip_longest(values, [block.child_blocks.get(column["type"]) for column in columns])
+        )
+    ]
+
+
 def _label(block: Any, name: str) -> str:
     return capfirst(str(block.child_blocks[name].label or name))
 
@@ -86,4 +119,5 @@ WALKS: list[tuple[type, Callable[[Any, Any, Change, Place], Any]]] = [
     (blocks.BaseStreamBlock, _stream),
     (blocks.BaseStructBlock, _struct),
     (blocks.ListBlock, _list),
+    (BaseTypedTableBlock, _table),
 ]

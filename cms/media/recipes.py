@@ -47,6 +47,7 @@ RECIPES = {
         Recipe("card", ("fill-400x225", "fill-800x450")),
         Recipe("hero", ("max-800x1200", "max-1600x1200")),
         Recipe("inline", ("max-640x1200", "max-1200x1200")),
+        Recipe("gallery", ("max-640x1200", "max-1600x1200")),  # cut for others already: nothing to cut again
     )
 }
-FILTERS = [spec for recipe in RECIPES.values() for spec in recipe.filters]
+FILTERS = list(dict.fromkeys(spec for recipe in RECIPES.values() for spec in recipe.filters))

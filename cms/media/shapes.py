@@ -6,6 +6,7 @@ from wagtail.images.models import Filter
 
 from frontend_contract.shapes import images as shapes
 from frontend_contract.shapes.documents import DocumentDetail
+from frontend_contract.shapes.files import StoredFile
 from frontend_contract.values import datetime_value
 from frontend_contract.wire import Wire, file_address
 
@@ -104,6 +105,7 @@ def image_detail(image: CustomImage, detail_url: str, wire: Wire) -> shapes.Imag
             "card": image_shape(image.pk, "card", wire),
             "hero": image_shape(image.pk, "hero", wire),
             "inline": image_shape(image.pk, "inline", wire),
+            "gallery": image_shape(image.pk, "gallery", wire),
         },
     }
 
@@ -123,6 +125,19 @@ def document_detail(document: CustomDocument, detail_url: str) -> DocumentDetail
         "content_type": document.content_type,
         "size": _size(document),
         "created_at": datetime_value(document.created_at),
+    }
+
+
+def file_shape(pk: int | None, wire: Wire) -> StoredFile | None:
+    """Return a document of a body; `None` where it is missing or private."""
+    document = wire.documents.get(pk) if pk else None
+    if document is None:
+        return None
+    return {
+        "href": file_address(document.url),
+        "filename": document.filename,
+        "content_type": document.content_type,
+        "size": _size(document),
     }
 
 

@@ -115,6 +115,9 @@ LABELS: Mapping[str, str] = {
     "date": "Ngày",
     "venue": "Địa điểm",
     "theme": "Chủ đề",
+    "info": "Thông tin",
+    "warning": "Lưu ý",
+    "important": "Quan trọng",
     "pledge": "Giao ước",
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import facts, lists
+from .bodies import BODY_FACTS
 from .generator import Generator
 from .library import ImageFacts, Shelved
 from .newsroom import Collection, Entry, Newsroom
@@ -110,6 +111,8 @@ class Writer:
             return facts.MetaFacts(self, about)
         if keys >= CARD_KEYS and "slug" not in keys:
             return facts.PageFacts(self, seed.choice(self.newsroom.stories or [self.newsroom.home]))
+        if name in BODY_FACTS:
+            return BODY_FACTS[name](self, seed)
         return self._know_by_name(name, seed, about)
 
     def _know_by_name(self, name: str, seed: Seed, about: Any) -> facts.Facts | None:

@@ -37,8 +37,8 @@ class SourceSet(TypedDict):
 
 
 class Image(TypedDict):
-    """A picture cut for its place by a named recipe: `card` fills 16:9 in 400 and 800 pixels of width, `hero` fits
-    into 1600 × 1200, `inline` into 1200 × 1200; a smaller picture is never enlarged.
+    """A picture cut for its place by a named recipe: `card` fills 16:9 in 400 and 800 pixels of width, `hero` and
+    `gallery` fit into 1600 × 1200, `inline` into 1200 × 1200; a smaller picture is never enlarged.
 
     A picture that is deleted or kept in a private collection is `None` wherever this shape is expected.
     """
@@ -68,6 +68,7 @@ class ImageRecipes(TypedDict):
     card: Image | None
     hero: Image | None
     inline: Image | None
+    gallery: Image | None
 
 
 class ImageMeta(TypedDict):

@@ -1,6 +1,6 @@
 // Renders any path of the readers' site:
 // node examples/page.mjs http://127.0.0.1:8010/api/v2 /tin-tuc/ > page.html
-/** @import { Block, Image, Page, Resolved, Teaser } from "@ban-tin/contract" */
+/** @import { Block, Image, Page, Resolved, Table, Teaser } from "@ban-tin/contract" */
 import { createClient, GoneError, longDateTime, NotFoundError, renderBlocks } from "@ban-tin/contract";
 
 const [baseUrl = "http://127.0.0.1:8010/api/v2", path = "/"] = process.argv.slice(2);
@@ -52,6 +52,16 @@ function body(blocks) {
     quote: ({ value }) =>
       `<blockquote>${escape(value.text)}<footer>${escape(value.attribution)}</footer></blockquote>`,
     story_link: ({ value }) => (value ? cards([value]) : ""),
+    gallery: ({ value }) => value.pictures.map(picture).join(""),
+    callout: ({ value }) =>
+      `<aside><strong>${escape(value.kind_label)}: ${escape(value.title)}</strong>${value.text}</aside>`,
+    table: ({ value }) => table(value),
+    document: ({ value }) => (value ? `<p><a href="${escape(value.href)}">${escape(value.title)}</a>` : ""),
+    // A player of another site is loaded when the reader asks for it; until then a link does.
+    video: ({ value }) =>
+      value ? `<p><a href="${escape(value.embed?.page_url ?? value.file?.href ?? "")}">${escape(value.title)}</a>` : "",
+    audio: ({ value }) =>
+      value ? `<audio controls preload="none" src="${escape(value.file.href)}" title="${escape(value.title)}"></audio>` : "",
   }).join("\n");
 }
 
@@ -67,6 +77,18 @@ function picture({ src, sources, alt, width, height, caption }) {
     return `<source type="${type}" srcset="${files}" sizes="100vw">`;
   });
   return `<figure><picture>${better.join("")}<img src="${escape(src)}" alt="${escape(alt)}" width=${width} height=${height}></picture><figcaption>${escape(caption)}</figcaption></figure>`;
+}
+
+/** @param {Table} table */
+function table({ caption, header, header_column, rows }) {
+  const head = header.map((text) => `<th scope="col">${escape(text)}</th>`).join("");
+  const body = rows.map((row) => {
+    const cells = row.map((text, place) =>
+      place === 0 && header_column ? `<th scope="row">${escape(text)}</th>` : `<td>${escape(text)}</td>`,
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table><caption>${escape(caption)}</caption><tr>${head}</tr>${body.join("")}</table>`;
 }
 
 /** @param {string} title @param {string} content */

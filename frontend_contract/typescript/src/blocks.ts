@@ -16,6 +16,12 @@ const KNOWN: { readonly [Type in Block["type"]]: true } = {
   image: true,
   quote: true,
   story_link: true,
+  gallery: true,
+  callout: true,
+  table: true,
+  document: true,
+  video: true,
+  audio: true,
 };
 
 /** Whether this version of the contract knows the block. */

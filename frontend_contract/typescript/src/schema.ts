@@ -388,6 +388,16 @@ export interface components {
             /** @description The emulation event it reports. */
             event?: components["schemas"]["Teaser"] | null;
         };
+        /** @description A recording; `null` where it is deleted or kept in a private collection. */
+        AudioBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "audio";
+            id: string;
+            value: components["schemas"]["Recording"] | null;
+        };
         /** @description An author; `title` is the name, `lead` what the house says of them. */
         AuthorCollection: {
             id: number;
@@ -410,7 +420,7 @@ export interface components {
             /** @description Of their collection, "/tac-gia/…/". */
             path: string;
         };
-        Block: components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["StoryLinkBlock"];
+        Block: components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["StoryLinkBlock"] | components["schemas"]["GalleryBlock"] | components["schemas"]["CalloutBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["VideoBlock"] | components["schemas"]["AudioBlock"];
         /** @description One name under a story. */
         Byline: {
             name: string;
@@ -421,6 +431,29 @@ export interface components {
             /** @description `null` for a name typed freely. */
             author: components["schemas"]["AuthorRef"] | null;
         };
+        /** @description What must not be missed, set apart from the story. */
+        Callout: {
+            /** @description Show one you do not know as "info". */
+            kind: components["schemas"]["CalloutKind"];
+            /** @description In Vietnamese, "Lưu ý". */
+            kind_label: string;
+            /** @description May be empty. */
+            title: string;
+            /** @description Sanitised HTML as in a paragraph. */
+            text: string;
+        };
+        /** @description What must not be missed. */
+        CalloutBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "callout";
+            id: string;
+            value: components["schemas"]["Callout"];
+        };
+        /** @enum {string} */
+        CalloutKind: "info" | "warning" | "important";
         /** @description A cluster (cụm) or bloc (khối) of peer units. */
         Cluster: {
             id: number;
@@ -493,6 +526,16 @@ export interface components {
             full_name: string | null;
             source_quote: string | null;
         };
+        /** @description A file to download; `null` where it is deleted or kept in a private collection. */
+        DocumentBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "document";
+            id: string;
+            value: components["schemas"]["Download"] | null;
+        };
         /** @description A document that a public page links to. */
         DocumentDetail: {
             id: number;
@@ -520,6 +563,21 @@ export interface components {
             /** Format: uri */
             download_url: string;
             tags: string[];
+        };
+        /** @description A file to download, under a title. */
+        Download: {
+            /**
+             * Format: uri
+             * @description Absolute address; answers parts (`Range`), so that a player can seek.
+             */
+            href: string;
+            filename: string;
+            /** @description A MIME type, "application/pdf". */
+            content_type: string;
+            /** @description In bytes; `null` where the file is missing. */
+            size: number | null;
+            /** @description Never empty. */
+            title: string;
         };
         /** @description An emulation event; a fact nobody stated is `null`, never guessed. */
         EmulationEventPage: {
@@ -688,6 +746,23 @@ export interface components {
             text: string;
             navigation: components["schemas"]["NavigationItem"][];
         };
+        /** @description Pictures to look through. Those that are missing, private or not yet cut are left out; none may be left. */
+        Gallery: {
+            /** @description May be empty. */
+            title: string;
+            /** @description Cut by `gallery`. */
+            pictures: components["schemas"]["Image"][];
+        };
+        /** @description Pictures to look through. */
+        GalleryBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "gallery";
+            id: string;
+            value: components["schemas"]["Gallery"];
+        };
         /** @description A heading inside the story: plain text, one level below the title. */
         HeadingBlock: {
             /**
@@ -775,7 +850,7 @@ export interface components {
             section: components["schemas"]["SectionRef"];
             items: components["schemas"]["Teaser"][];
         };
-        /** @description A picture cut for its place by a named recipe: `card` fills 16:9 in 400 and 800 pixels of width, `hero` fits into 1600 × 1200, `inline` into 1200 × 1200; a smaller picture is never enlarged. A picture that is deleted or kept in a private collection is `null` wherever this shape is expected. */
+        /** @description A picture cut for its place by a named recipe: `card` fills 16:9 in 400 and 800 pixels of width, `hero` and `gallery` fit into 1600 × 1200, `inline` into 1200 × 1200; a smaller picture is never enlarged. A picture that is deleted or kept in a private collection is `null` wherever this shape is expected. */
         Image: {
             id: number;
             /** @description Empty when `decorative`, or where nobody has described the picture yet. */
@@ -843,6 +918,7 @@ export interface components {
             card: components["schemas"]["Image"] | null;
             hero: components["schemas"]["Image"] | null;
             inline: components["schemas"]["Image"] | null;
+            gallery: components["schemas"]["Image"] | null;
         };
         /** @description Wagtail's envelope of an item of `pages/`. */
         ItemMeta: {
@@ -1101,6 +1177,14 @@ export interface components {
             id: string;
             value: components["schemas"]["Quote"];
         };
+        /** @description A recording to listen to. */
+        Recording: {
+            /** @description Names the player for those who cannot see it. */
+            title: string;
+            file: components["schemas"]["StoredFile"];
+            /** @description Sanitised HTML as in a paragraph; may be empty. */
+            transcript: string;
+        };
         /** @description The path has moved; `location` is site-relative or absolute. */
         RedirectAnswer: {
             /**
@@ -1229,6 +1313,19 @@ export interface components {
             type: string;
             srcset: components["schemas"]["SourceFile"][];
         };
+        /** @description A file the newsroom keeps. A file that is deleted or kept in a private collection is `null` wherever this shape is expected. */
+        StoredFile: {
+            /**
+             * Format: uri
+             * @description Absolute address; answers parts (`Range`), so that a player can seek.
+             */
+            href: string;
+            filename: string;
+            /** @description A MIME type, "application/pdf". */
+            content_type: string;
+            /** @description In bytes; `null` where the file is missing. */
+            size: number | null;
+        };
         /** @description A card of another story; `null` when readers cannot reach it. */
         StoryLinkBlock: {
             /**
@@ -1255,6 +1352,26 @@ export interface components {
         /** @description What somebody who typed so far may want. */
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
+        };
+        /** @description A table of plain text: a list has one entry a column, a cell may be empty and may have several lines. */
+        Table: {
+            /** @description What the table tells; empty only in the preview of an unfinished draft. */
+            caption: string;
+            /** @description The columns' headings, some perhaps empty; `[]` where no column has one. */
+            header: string[];
+            /** @description Whether the first cell of a row is its heading. */
+            header_column: boolean;
+            rows: string[][];
+        };
+        /** @description A table. */
+        TableBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+            id: string;
+            value: components["schemas"]["Table"];
         };
         /** @description A tag. */
         TagCollection: {
@@ -1388,6 +1505,46 @@ export interface components {
             slug: string;
             official_name: string;
         };
+        /** @description A video, of another site or of our own: never both. */
+        Video: {
+            /** @description Names the player for those who cannot see it. */
+            title: string;
+            embed: components["schemas"]["VideoEmbed"] | null;
+            file: components["schemas"]["StoredFile"] | null;
+            /** @description Shown until the video plays; `null` where nobody has chosen one. */
+            poster: components["schemas"]["Image"] | null;
+            /** @description Sanitised HTML as in a paragraph; may be empty. */
+            transcript: string;
+        };
+        /** @description A video; `null` where it is deleted or kept in a private collection. */
+        VideoBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "video";
+            id: string;
+            value: components["schemas"]["Video"] | null;
+        };
+        /** @description A video another site keeps. **Ask that site for nothing before the reader wants to see it**: it learns who watches. */
+        VideoEmbed: {
+            provider: components["schemas"]["VideoProvider"];
+            /** @description "YouTube". */
+            provider_label: string;
+            video_id: string;
+            /**
+             * Format: uri
+             * @description For an `iframe`; the variant that follows readers least.
+             */
+            embed_url: string;
+            /**
+             * Format: uri
+             * @description The video's page, for those whose browser shows no `iframe`.
+             */
+            page_url: string;
+        };
+        /** @enum {string} */
+        VideoProvider: "youtube" | "vimeo";
         /** @description The front page for search engines: print it into a script element, with every `<` escaped. */
         WebPageLd: {
             /** @constant */
@@ -1413,10 +1570,14 @@ export interface components {
 }
 export type ArticlePage = components['schemas']['ArticlePage'];
 export type ArticlePageItem = components['schemas']['ArticlePageItem'];
+export type AudioBlock = components['schemas']['AudioBlock'];
 export type AuthorCollection = components['schemas']['AuthorCollection'];
 export type AuthorRef = components['schemas']['AuthorRef'];
 export type Block = components['schemas']['Block'];
 export type Byline = components['schemas']['Byline'];
+export type Callout = components['schemas']['Callout'];
+export type CalloutBlock = components['schemas']['CalloutBlock'];
+export type CalloutKind = components['schemas']['CalloutKind'];
 export type Cluster = components['schemas']['Cluster'];
 export type ClusterLevel = components['schemas']['ClusterLevel'];
 export type ClusterYear = components['schemas']['ClusterYear'];
@@ -1426,9 +1587,11 @@ export type CollectionPageLd = components['schemas']['CollectionPageLd'];
 export type Contact = components['schemas']['Contact'];
 export type ContentPoint = components['schemas']['ContentPoint'];
 export type Delegate = components['schemas']['Delegate'];
+export type DocumentBlock = components['schemas']['DocumentBlock'];
 export type DocumentDetail = components['schemas']['DocumentDetail'];
 export type DocumentList = components['schemas']['DocumentList'];
 export type DocumentMeta = components['schemas']['DocumentMeta'];
+export type Download = components['schemas']['Download'];
 export type EmulationEventPage = components['schemas']['EmulationEventPage'];
 export type EmulationEventPageItem = components['schemas']['EmulationEventPageItem'];
 export type EventForm = components['schemas']['EventForm'];
@@ -1438,6 +1601,8 @@ export type Facets = components['schemas']['Facets'];
 export type FactName = components['schemas']['FactName'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Footer = components['schemas']['Footer'];
+export type Gallery = components['schemas']['Gallery'];
+export type GalleryBlock = components['schemas']['GalleryBlock'];
 export type HeadingBlock = components['schemas']['HeadingBlock'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomePage = components['schemas']['HomePage'];
@@ -1475,6 +1640,7 @@ export type Promoted = components['schemas']['Promoted'];
 export type Publisher = components['schemas']['Publisher'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteBlock = components['schemas']['QuoteBlock'];
+export type Recording = components['schemas']['Recording'];
 export type RedirectAnswer = components['schemas']['RedirectAnswer'];
 export type RedirectDetail = components['schemas']['RedirectDetail'];
 export type RedirectList = components['schemas']['RedirectList'];
@@ -1490,10 +1656,13 @@ export type Source = components['schemas']['Source'];
 export type SourceFile = components['schemas']['SourceFile'];
 export type SourceQuote = components['schemas']['SourceQuote'];
 export type SourceSet = components['schemas']['SourceSet'];
+export type StoredFile = components['schemas']['StoredFile'];
 export type StoryLinkBlock = components['schemas']['StoryLinkBlock'];
 export type StorySuggestion = components['schemas']['StorySuggestion'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Suggestions = components['schemas']['Suggestions'];
+export type Table = components['schemas']['Table'];
+export type TableBlock = components['schemas']['TableBlock'];
 export type TagCollection = components['schemas']['TagCollection'];
 export type TagRef = components['schemas']['TagRef'];
 export type Target = components['schemas']['Target'];
@@ -1508,6 +1677,10 @@ export type Unit = components['schemas']['Unit'];
 export type UnitCount = components['schemas']['UnitCount'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitName = components['schemas']['UnitName'];
+export type Video = components['schemas']['Video'];
+export type VideoBlock = components['schemas']['VideoBlock'];
+export type VideoEmbed = components['schemas']['VideoEmbed'];
+export type VideoProvider = components['schemas']['VideoProvider'];
 export type WebPageLd = components['schemas']['WebPageLd'];
 export type YearCount = components['schemas']['YearCount'];
 export type $defs = Record<string, never>;

@@ -35,6 +35,12 @@ const AS_TEXT: BlockCases<string> = {
   image: ({ value }) => value?.alt ?? "",
   quote: ({ value }) => value.text,
   story_link: ({ value }) => value?.title ?? "",
+  gallery: ({ value }) => value.title,
+  callout: ({ value }) => value.text,
+  table: ({ value }) => value.caption,
+  document: ({ value }) => value?.title ?? "",
+  video: ({ value }) => value?.title ?? "",
+  audio: ({ value }) => value?.title ?? "",
 };
 
 for (const { name, variable, token, gone } of SERVERS) {

@@ -18,6 +18,7 @@ interface Promised {
   Cluster: "id" | "slug" | "level" | "level_label" | "number" | "name" | "bloc";
   ClusterYear:
     | "id" | "year" | "cluster" | "lead" | "deputy" | "members" | "decision_no" | "decision_date" | "authority";
+  Callout: "kind" | "kind_label" | "title" | "text";
   CollectionAnswer: "kind" | "collection" | "meta" | "items";
   CollectionPageLd: "@context" | "@type" | "name" | "url" | "inLanguage" | "description";
   Contact: "label" | "address" | "phone" | "email";
@@ -26,6 +27,7 @@ interface Promised {
   DocumentDetail: "id" | "meta" | "title" | "filename" | "content_type" | "size" | "created_at";
   DocumentList: "meta" | "items";
   DocumentMeta: "type" | "detail_url" | "download_url" | "tags";
+  Download: "href" | "filename" | "content_type" | "size" | "title";
   EmulationEventPage:
     | "path" | "lead" | "image" | "published_at" | "section" | "byline" | "event_date" | "id" | "meta" | "title"
     | "breadcrumbs" | "seo" | "last_published_at" | "bylines" | "further_sections" | "topics" | "tags" | "source"
@@ -45,6 +47,7 @@ interface Promised {
   Facets: "types" | "sections" | "topics" | "units" | "years";
   FocalPoint: "x" | "y";
   Footer: "text" | "navigation";
+  Gallery: "title" | "pictures";
   HeadingBlock: "type" | "id" | "value";
   Highlights: "title" | "lead" | "byline" | "excerpts";
   HomePage:
@@ -63,7 +66,7 @@ interface Promised {
     | "created_at" | "recipes";
   ImageList: "meta" | "items";
   ImageMeta: "type" | "detail_url" | "tags";
-  ImageRecipes: "card" | "hero" | "inline";
+  ImageRecipes: "card" | "hero" | "inline" | "gallery";
   ItemMeta:
     | "type" | "detail_url" | "html_url" | "slug" | "first_published_at" | "show_in_menus" | "seo_title"
     | "search_description" | "alias_of";
@@ -98,6 +101,7 @@ interface Promised {
   Publisher: "@type" | "name" | "url";
   Quote: "text" | "attribution";
   QuoteBlock: "type" | "id" | "value";
+  Recording: "title" | "file" | "transcript";
   RedirectAnswer: "kind" | "location" | "permanent";
   RedirectDetail: "id" | "meta" | "old_path" | "location" | "permanent";
   RedirectList: "meta" | "items";
@@ -116,9 +120,11 @@ interface Promised {
   SourceFile: "url" | "width" | "height";
   SourceQuote: "fact" | "fact_label" | "quote";
   SourceSet: "type" | "srcset";
+  StoredFile: "href" | "filename" | "content_type" | "size";
   StoryLinkBlock: "type" | "id" | "value";
   StorySuggestion: "kind" | "text" | "html" | "path";
   Suggestions: "items";
+  Table: "caption" | "header" | "header_column" | "rows";
   TagCollection: "id" | "title" | "slug" | "path" | "lead" | "type";
   TagRef: "id" | "name" | "slug" | "path";
   Target: "indicator" | "value" | "unit_of_measure" | "content_point" | "source_quote";
@@ -134,6 +140,8 @@ interface Promised {
     | "valid_to";
   UnitCount: "unit" | "count";
   UnitName: "id" | "slug" | "official_name";
+  Video: "title" | "embed" | "file" | "poster" | "transcript";
+  VideoEmbed: "provider" | "provider_label" | "video_id" | "embed_url" | "page_url";
   WebPageLd: "@context" | "@type" | "name" | "url" | "inLanguage";
   YearCount: "year" | "count";
 }

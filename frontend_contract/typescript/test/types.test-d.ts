@@ -34,7 +34,13 @@ type Expect<T extends true> = T;
 // --- Shapes, to the letter ---
 
 export type Exact = [
-  Expect<Equal<Block["type"], "heading" | "paragraph" | "image" | "quote" | "story_link">>,
+  Expect<
+    Equal<
+      Block["type"],
+      | "heading" | "paragraph" | "image" | "quote" | "story_link"
+      | "gallery" | "callout" | "table" | "document" | "video" | "audio"
+    >
+  >,
   Expect<Equal<ImageBlock, { type: "image"; id: string; value: Image | null }>>,
   Expect<Equal<Extract<Block, { type: "heading" }>["value"], string>>,
   Expect<Equal<Extract<Block, { type: "quote" }>["value"], { text: string; attribution: string }>>,
@@ -158,6 +164,13 @@ export function blocks(block: Block, raw: { type: string }): void {
     // @ts-expect-error: misspelt
     quote: (one) => one.value.txt,
     story_link: (one) => one.value?.title ?? null,
+    gallery: (one) => one.value.pictures[0]?.src ?? null,
+    callout: (one) => one.value.kind,
+    table: (one) => one.value.rows[0]?.[0]?.trim() ?? null,
+    // @ts-expect-error: it may be missing
+    document: (one) => one.value.href,
+    video: (one) => one.value?.embed?.embed_url ?? one.value?.file?.href ?? null,
+    audio: (one) => one.value?.file.content_type ?? null,
   });
 }
 

@@ -280,7 +280,8 @@ class TestPicture:
         ArticleFactory(parent=section, image=stored)
         stored.renditions.all().delete()
 
-        assert api.get(f"images/{stored.pk}/")["recipes"] == {"card": None, "hero": None, "inline": None}
+        recipes = api.get(f"images/{stored.pk}/")["recipes"]
+        assert recipes == {"card": None, "hero": None, "inline": None, "gallery": None}
         assert not stored.renditions.exists()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from wagtail import blocks
+from wagtail.contrib.typed_table_block.blocks import BaseTypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 
@@ -29,6 +30,13 @@ def value(block: Any, targets: Targets) -> Any:
             return [_item("item", block.child_block, targets) for _ in range(2)]
         case blocks.StructBlock():
             return {name: value(child, targets) for name, child in block.child_blocks.items()}
+        case BaseTypedTableBlock():
+            columns = [(name, child) for name, child in block.child_blocks.items() for _ in range(2)]
+            return {
+                "caption": PROSE,
+                "columns": [{"type": name, "heading": name} for name, _ in columns],
+                "rows": [{"values": [value(child, targets) for _, child in columns]} for _ in range(2)],
+            }
         case blocks.ChoiceBlock():
             return next(key for key, _ in block.field.choices if key)
     return next(make(targets) for kind, make in LEAVES if isinstance(block, kind))

@@ -46,16 +46,16 @@ class TestGrowing:
     def test_a_new_block_stands_in_every_body(self, grow):
         def change(schemas, paths):
             rows = {"type": "array", "items": {"type": "array", "items": TEXT, "minItems": 2}, "minItems": 1}
-            schemas["TableBlock"] = shape(type={"const": "table"}, id=TEXT, value=shape(rows=rows))
-            schemas["Block"]["oneOf"].append({"$ref": f"{REF}TableBlock"})
-            schemas["Block"]["discriminator"]["mapping"]["table"] = f"{REF}TableBlock"
+            schemas["TimelineBlock"] = shape(type={"const": "timeline"}, id=TEXT, value=shape(rows=rows))
+            schemas["Block"]["oneOf"].append({"$ref": f"{REF}TimelineBlock"})
+            schemas["Block"]["discriminator"]["mapping"]["timeline"] = f"{REF}TimelineBlock"
 
         mock, validate = grow(change)
 
         for item in mock.items("/pages/", type="news.Story", limit=5):
             page = mock.page(item["path"])
             validate(page, "Page")
-            assert "table" in {block["type"] for block in page["body"]}
+            assert "timeline" in {block["type"] for block in page["body"]}
 
     def test_a_new_key_changes_no_other(self, grow, mock):
         before = mock.items("/pages/", limit=100)

@@ -53,6 +53,11 @@ def bodies() -> Questions:
         "An article with every block there is, and every tag of rich text.",
         f"{DIGITAL}moi-doan-duong/",
     )
+    yield resolve(
+        "article-blocks-with-holes",
+        "Galleries with pictures left out, tables with empty cells, files readers may not have: null, or nothing left.",
+        f"{DIGITAL}bang-thieu-o/",
+    )
     yield Question(
         "article-unknown-block",
         "An article with a block of a newer CMS between two paragraphs: it is to be rendered as nothing.",

@@ -53,6 +53,8 @@ class Library:
         self.private_document = document(
             953, "Danh sách nội bộ", "danh-sach.pdf", collection=self.private_collection
         )
+        self.audio = document(955, "Bản tin truyền thanh 10/3", "ban-tin-10-3.mp3")
+        self.video = document(956, "Tưới cây non", "tuoi-cay.mp4")
         self.lost = document(954, "Biên bản đã thất lạc", "bien-ban.pdf")
         self.lost.file.storage.delete(self.lost.file.name)
         CustomDocument.objects.filter(pk=self.lost.pk).update(file_size=None)

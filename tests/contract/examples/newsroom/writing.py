@@ -93,6 +93,25 @@ def picture_block(
     return "image", {"image": chosen, "caption": caption, "credit": credit}
 
 
+def gallery(key: str, title: str, *pictures: tuple[str, Any]) -> tuple[str, dict[str, Any]]:
+    items = [
+        {"type": "item", "id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{key}#picture-{place}")), "value": value}
+        for place, (_, value) in enumerate(pictures)
+    ]
+    return "gallery", {"title": title, "pictures": items}
+
+
+def table(
+    caption: str, headings: list[str], rows: list[list[str]], *, header_column: bool = False
+) -> tuple[str, dict[str, Any]]:
+    cells = {
+        "caption": caption,
+        "columns": [{"type": "text", "heading": heading} for heading in headings],
+        "rows": [{"values": row} for row in rows],
+    }
+    return "table", {"cells": cells, "header_column": header_column}
+
+
 def link(page: Page, text: str) -> str:
     return f'<a linktype="page" id="{page.pk}">{text}</a>'
 
