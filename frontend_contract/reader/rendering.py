@@ -11,6 +11,7 @@ from . import collections, dates
 from .bylines import group_bylines
 from .client import JSON
 from .events import event_time, percentage, sentence_case
+from .files import file_kind, file_size, safe_embed
 from .links import phone_href, safe_href
 from .marks import only_marks
 from .static_files import static_url
@@ -50,11 +51,14 @@ class Renderer:
         self.environment.filters.update(
             colour=_colour,
             event_time=event_time,
+            file_kind=file_kind,
+            file_size=file_size,
             long_date=dates.long_date,
             long_datetime=dates.long_datetime,
             number=dates.number,
             only_marks=only_marks,
             phone_href=phone_href,
+            safe_embed=safe_embed,
             safe_href=safe_href,
             sentence_case=sentence_case,
             short_date=dates.short_date,

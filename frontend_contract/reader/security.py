@@ -3,6 +3,8 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .files import EMBED_ORIGINS
+
 PREVIEW_PATHS = ("/preview", "/preview/")
 
 
@@ -10,7 +12,8 @@ def build_headers(cms_origin: str, is_preview: bool) -> dict[str, str]:
     framed_by = cms_origin if is_preview else "'none'"
     policy = (
         "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
-        f"img-src 'self' data: {cms_origin}; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        f"img-src 'self' data: {cms_origin}; media-src {cms_origin}; frame-src {' '.join(EMBED_ORIGINS)}; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; "
         f"frame-ancestors {framed_by}"
     )
     headers = {

@@ -15,7 +15,7 @@ EXAMPLES = Path(__file__).parents[3] / "frontend_contract" / "examples"
 NOT_RENDERED = {
     "pages": "this reader asks for whole pages by their paths: `resolve/` answers the same shapes",
     "images": "pictures come within the pages that show them",
-    "documents": "documents come as links within rich text",
+    "documents": "documents come within the pages that link to them",
     "redirects": "a redirect is followed where `resolve/` answers it",
     "tin-tuc": "no endpoint, but what one gets who asks for one that is not there",
 }

@@ -8,7 +8,9 @@ from .newsroom import recorded
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
-    "img-src 'self' data: http://cms.example.vn; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    "img-src 'self' data: http://cms.example.vn; media-src http://cms.example.vn; "
+    "frame-src https://www.youtube-nocookie.com https://player.vimeo.com; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
 )
 

@@ -99,7 +99,7 @@ class TestExamples:
         page = Markup(ask(example).text)
         foreign = [(tag, address) for tag, address in page.fetched if not re.match("/(?!/)", address)]
 
-        assert {tag for tag, _ in foreign} <= {"img", "source"}
+        assert {tag for tag, _ in foreign} <= {"img", "source", "video", "audio"}
         assert all(address.startswith(f"{CMS}/") for _, address in foreign)
 
     @each(OF_KIND["page"])
@@ -229,6 +229,28 @@ def visible(block):
         "image": lambda: [f'src="{escape(value["src"])}"'],
         "quote": lambda: [escape(value["text"]), escape(value["attribution"])],
         "story_link": lambda: [f'href="{escape(value["path"])}"', escape(value["title"])],
+        "gallery": lambda: [
+            part
+            for picture in value["pictures"]
+            for part in (f'href="{escape(picture["src"])}"', escape(picture["caption"]))
+        ],
+        "callout": lambda: [value["kind_label"], escape(value["title"]), value["text"]],
+        "table": lambda: [
+            escape(text) for row in ([value["caption"]], value["header"], *value["rows"]) for text in row
+        ],
+        "document": lambda: [f'href="{escape(value["href"])}"', escape(value["title"])],
+        "video": lambda: [
+            escape(value["title"]),
+            value["transcript"],
+            f'data-embed="{escape(value["embed"]["embed_url"])}"'
+            if value["embed"]
+            else f'src="{escape(value["file"]["href"])}"',
+        ],
+        "audio": lambda: [
+            f'src="{escape(value["file"]["href"])}"',
+            escape(value["title"]),
+            value["transcript"],
+        ],
     }[block["type"]]()
 
 

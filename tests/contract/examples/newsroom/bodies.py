@@ -85,7 +85,7 @@ def _every_block(articles: Articles, library: Library) -> None:
             [["Tổ 3", "Sao đen", "42"], ["Tổ 4", "Bằng lăng\nLộc vừng", "36"]],
             header_column=True,
         ),
-        ("document", {"document": library.plan.pk, "title": ""}),
+        ("document", {"document": library.form.pk, "title": ""}),
         (
             "video",
             {
