@@ -54,9 +54,11 @@ def get_servers(configuration: Configuration) -> list[Process]:
     options = ["--blocking-threads", str(THREADS), "--host", HOST, "--port", str(configuration.cms_port)]
     cms = [*python, *GRANIAN, *options, "cms.wsgi:application"]
     reader = [*python, "frontend_contract.reader"]
+    worker = [str(get_python(ROOT)), "manage.py", "work"]
     return [
         Process("The CMS", cms, environ=configuration.cms_environment, folder=ROOT),
         Process("The readers' site", reader, environ=configuration.reader_environment, folder=ROOT),
+        Process("The background worker", worker, environ=configuration.cms_environment, folder=ROOT),
     ]
 
 
@@ -66,7 +68,7 @@ def announce(configuration: Configuration) -> None:
     say(f"  Admin           {configuration.cms_url}/admin/   (user name: admin)")
     say(f"  API             {configuration.cms_url}/api/v2/")
     say("")
-    say("Ctrl-C stops both.")
+    say("Ctrl-C stops everything.")
     say("ready")
 
 

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "rest_framework",
     "drf_spectacular_sidecar",
     "django_tasks",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",  # for its translations: Wagtail says "a second ago" with it
@@ -107,6 +108,12 @@ SQLITE = {
 }
 DATABASES = {"default": env.database("DATABASE_URL", SQLITE)}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks.backends.immediate.ImmediateBackend"
+    },  # Wagtail's: its indexes are never late
+    "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},  # ours: `manage.py work` runs them
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- People ---
@@ -161,7 +168,6 @@ WAGTAILIMAGES_IMAGE_MODEL = "media.CustomImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.CustomDocument"
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_CONTENT_TYPES = {  # what players go by; machines know different ones, or none
     "m4a": "audio/mp4",
     "m4v": "video/mp4",
@@ -171,6 +177,13 @@ WAGTAILDOCS_CONTENT_TYPES = {  # what players go by; machines know different one
     "wav": "audio/wav",
     "webm": "video/webm",
 }
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jfif", "jpg", "jpeg", "png", "webp"]  # never SVG
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.media.forms.PictureForm"
+WAGTAILDOCS_EXTENSIONS = [
+    *("csv", "doc", "docx", "m4a", "mp3", "mp4", "odp", "ods", "odt", "ogg", "pdf"),
+    *("ppt", "pptx", "rtf", "txt", "wav", "webm", "xls", "xlsx", "zip"),
+]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 100 * 1024 * 1024  # bytes
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.vietnamese"}}
 WAGTAILAPI_BASE_URL = CMS_BASE_URL
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"

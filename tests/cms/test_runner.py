@@ -47,7 +47,17 @@ SERVER = textwrap.dedent(
 )
 STAND_INS = {
     "requirements.txt": "",
-    "manage.py": "import os, sys\nprint('prepared', *sys.argv[1:], os.environ['ADMIN_PASSWORD'])\n",
+    "manage.py": textwrap.dedent(
+        """
+        import os, pathlib, sys, time
+
+        if sys.argv[1] == "work":
+            pathlib.Path(os.environ["DATA_DIR"], "worker").write_text(str(os.getpid()))
+            time.sleep(60)
+        else:
+            print("prepared", *sys.argv[1:], os.environ["ADMIN_PASSWORD"])
+        """
+    ),
     "server.py": SERVER,
     "granian.py": "import server, sys\nserver.serve(sys.argv[sys.argv.index('--port') + 1], 0)\n",
     "frontend_contract/reader.py": "import os, server\nserver.serve(os.environ['READER_PORT'], 0.5)\n",
@@ -197,6 +207,14 @@ class TestStop:
             exit_code, complaint = run.wait_until_gone()
         assert exit_code == 1
         assert complaint == f"{name} ended by itself (exit code -9), so everything was stopped.\n"
+
+    def test_when_the_worker_dies_everything_ends(self, project, tmp_path):
+        with started(project, tmp_path, RUNNER) as run:
+            run.wait_for("ready")
+            os.kill(int((tmp_path / "worker").read_text()), signal.SIGKILL)
+            exit_code, complaint = run.wait_until_gone()
+        assert exit_code == 1
+        assert complaint.startswith("The background worker ended by itself (exit code -9)")
 
     def test_a_program_that_will_not_stop_is_ended_with_its_children(self, monkeypatch, tmp_path):
         monkeypatch.setattr(processes, "PATIENCE_SECONDS", 0.2)

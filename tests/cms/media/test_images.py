@@ -3,16 +3,17 @@
 from django.db import transaction
 
 from cms.media.models import CustomRendition
-from cms.media.recipes import FILTERS
+from cms.media.recipes import AT_ONCE
+from cms.media.tasks import cut_the_rest
 from tests.factories import ArticleFactory, ImageFactory, picture
 from tests.news.bodies import body, image
 
 
 class TestPicture:
-    def test_is_cut_by_every_recipe_when_it_is_stored(self, db):
+    def test_is_cut_in_jpeg_by_every_recipe_when_it_is_stored(self, db):
         stored = ImageFactory(file=picture(1800, 1200))
 
-        assert {cut.filter_spec for cut in stored.renditions.all()} == set(FILTERS)
+        assert {cut.filter_spec for cut in stored.renditions.all()} == set(AT_ONCE)
 
     def test_is_cut_although_an_upload_that_failed_left_its_cuts_in_the_cache(self, db):
         with transaction.atomic():
@@ -21,7 +22,7 @@ class TestPicture:
 
         stored = ImageFactory(pk=lost)  # SQLite gives the key again by itself
 
-        assert {cut.filter_spec for cut in stored.renditions.all()} == set(FILTERS)
+        assert {cut.filter_spec for cut in stored.renditions.all()} == set(AT_ONCE)
 
     def test_knows_its_file_however_it_was_made(self, db):
         assert ImageFactory().file_hash
@@ -41,24 +42,34 @@ class TestPicture:
         assert before
 
     def test_comes_with_its_files_smallest_first(self, api, section):
-        story = ArticleFactory(
-            parent=section, image=ImageFactory(file=picture(1800, 1200)), image_alt="Hàng cây"
-        )
+        stored = ImageFactory(file=picture(1800, 1200))
+        cut_the_rest.call(stored.pk)
+        story = ArticleFactory(parent=section, image=stored, image_alt="Hàng cây")
 
         shown = api.get(f"pages/{story.pk}/")["image"]
 
         assert shown["alt"] == "Hàng cây"
-        assert [source["type"] for source in shown["sources"]] == ["image/webp"]
+        assert [source["type"] for source in shown["sources"]] == ["image/avif", "image/webp"]
         widths = [file["width"] for file in shown["sources"][0]["srcset"]]
         assert widths == sorted(widths)
         assert shown["width"] == widths[-1] == 1600
 
     def test_smaller_than_its_recipe_gives_each_width_once(self, api, section):
-        story = ArticleFactory(parent=section, image=ImageFactory(file=picture(300, 200)))
+        stored = ImageFactory(file=picture(300, 200))
+        cut_the_rest.call(stored.pk)
+        story = ArticleFactory(parent=section, image=stored)
 
-        assert [file["width"] for file in api.get(f"pages/{story.pk}/")["image"]["sources"][0]["srcset"]] == [
-            300
-        ]
+        sources = api.get(f"pages/{story.pk}/")["image"]["sources"]
+
+        assert [[file["width"] for file in source["srcset"]] for source in sources] == [[300], [300]]
+
+    def test_has_no_other_formats_until_they_are_cut(self, api, section):
+        story = ArticleFactory(parent=section, image=ImageFactory())
+
+        shown = api.get(f"pages/{story.pk}/")["image"]
+
+        assert shown["src"].endswith(".jpg")
+        assert shown["sources"] == []
 
     def test_marked_decorative_has_no_alt_text(self, api, section):
         story = ArticleFactory(
