@@ -92,6 +92,7 @@ endef
 contract: tools npm ## Write again all that is generated: specification, schemas, examples, TypeScript
 	$(EXPORT_CONTRACT) $(CONTRACT)
 	npm --prefix $(CONTRACT)/typescript run --silent generate
+	npm --prefix $(CONTRACT)/typescript run --silent reader
 	$(IN)python -m tests.contract.examples $(CONTRACT)/examples
 
 # Specification and types as the code has them now, beside the committed ones; every gate below looks there.
@@ -100,9 +101,10 @@ contract-fresh: tools npm
 	$(EXPORT_CONTRACT) $(FRESH)
 	@cp -r $(CONTRACT)/typescript/. $(FRESH)/typescript
 	npm --prefix $(FRESH)/typescript run --silent generate
+	npm --prefix $(FRESH)/typescript run --silent reader
 
 contract-drift: contract-fresh
-	@$(call IS_FRESH,openapi.json schemas typescript/src)
+	@$(call IS_FRESH,openapi.json schemas typescript/src reader/static/contract)
 	$(IN)python -m tests.contract.examples $(FRESH)/examples >/dev/null
 	@$(call IS_FRESH,examples)
 

@@ -13,6 +13,7 @@ urlpatterns = [
     path("api/v2/", include("cms.api")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("preview/", include("frontend_contract.preview.urls")),
     path("", RedirectView.as_view(pattern_name="wagtailadmin_home")),
 ]
 

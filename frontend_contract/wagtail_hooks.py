@@ -1,11 +1,15 @@
 from typing import Any
 
-from django.utils.html import escape
+from django.templatetags.static import static
+from django.utils.html import escape, format_html
 from wagtail import hooks
 from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.rich_text.pages import PageLinkHandler
 
+from .preview.checks import cross_origins
+from .preview.origins import frontend_origin
+from .preview.views import PreviewViewSet
 from .wire import current_wire
 
 
@@ -42,3 +46,21 @@ def _anchor(href: str | None) -> str:
 def link_to_the_readers_site(features: FeatureRegistry) -> None:
     features.register_link_type(FrontendPageLinkHandler)
     features.register_link_type(FrontendDocumentLinkHandler)
+
+
+hooks.register("construct_wagtail_userbar", cross_origins, order=1000)
+
+
+@hooks.register("register_admin_viewset")
+def preview_across_origins() -> PreviewViewSet:
+    return PreviewViewSet()
+
+
+@hooks.register("insert_editor_js")
+def live_preview() -> str:
+    return format_html(
+        '<script src="{}"></script><script src="{}" data-frontend="{}"></script>',
+        static("frontend_contract/preview/fields.js"),
+        static("frontend_contract/preview/panel.js"),
+        frontend_origin(),
+    )

@@ -13,11 +13,14 @@ from wagtail_headless_preview.models import HeadlessMixin
 from wagtail_headless_preview.signals import preview_update
 
 from .drafts import keep
+from .modes import DEFAULT_MODE, PAGE_MODES
 from .tokens import token_for
 
 
 class PreviewMixin(HeadlessMixin):
     """A page previewed on the readers' site."""
+
+    preview_modes = PAGE_MODES
 
     def serve_preview(self, request: HttpRequest, preview_mode: str) -> HttpResponseBase:
         token = token_for(keep(self, request))
@@ -30,6 +33,9 @@ class PreviewMixin(HeadlessMixin):
         query: dict[str, Any] = {"token": token}
         if getattr(request, "in_preview_panel", False):
             query["panel"] = 1
+        mode = getattr(request, "preview_mode", None)
+        if mode != DEFAULT_MODE and mode in dict(self.preview_modes):
+            query["mode"] = mode
         return f"{self.get_client_root_url(request)}?{urlencode(query)}"
 
     def prepare_preview(self) -> None:

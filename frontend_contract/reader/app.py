@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 
 from .client import CMSClient, build_http_client
 from .errors import HANDLERS
+from .previews import show_preview
 from .reader import Reader
 from .rendering import Renderer
 from .search.suggestions import suggest
@@ -19,7 +20,7 @@ from .security import SecurityHeaders
 from .settings import Settings
 from .site import SiteCache
 from .static_files import STATIC_DIR, CachedStaticFiles
-from .views import show_page, show_preview, show_robots, tell_health
+from .views import show_page, show_robots, tell_health
 
 ROUTES = [
     Route("/healthz", tell_health),

@@ -10,6 +10,7 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from . import collections, dates
 from .bylines import group_bylines
 from .client import JSON
+from .editing import edit, editable, framed
 from .events import event_time, percentage, sentence_case
 from .files import file_kind, file_size, safe_embed
 from .links import phone_href, safe_href
@@ -50,6 +51,7 @@ class Renderer:
         self.environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False}
         self.environment.filters.update(
             colour=_colour,
+            editable=editable,
             event_time=event_time,
             file_kind=file_kind,
             file_size=file_size,
@@ -66,22 +68,29 @@ class Renderer:
         )
         self.environment.globals.update(
             cms_origin=cms_origin,
+            edit=edit,
             group_bylines=group_bylines,
+            mode="",  # of a preview
             percentage=percentage,
             shows_image=shows_image,
             static_url=static_url,
         )
 
-    def render_page(self, page: JSON, site: JSON, **context: Any) -> str:
-        """Raises: UnknownPageType."""
-        template = TEMPLATES.get(page.get("type") or "")
+    def render_page(self, page: JSON, site: JSON, template: str | None = None, **context: Any) -> str:
+        """Render a page with the template of its type, or with another.
+
+        Raises:
+            UnknownPageType: there is no template for the type.
+        """
+        template = template or TEMPLATES.get(page.get("type") or "")
         if template is None:
             logger.error("No template for the page type %r of %r", page.get("type"), page.get("path"))
             raise UnknownPageType(page.get("type"))
         return self.render(template, site, page=page, **context)
 
     def render(self, template: str, site: JSON, **context: Any) -> str:
-        return self.environment.get_template(template).render(site=site, **context)
+        with framed(bool(context.get("in_panel"))):
+            return self.environment.get_template(template).render(site=site, **context)
 
 
 def shows_image(body: list[JSON] | None, image: JSON | None) -> bool:

@@ -9,11 +9,13 @@ PREVIEW_PATHS = ("/preview", "/preview/")
 
 
 def build_headers(cms_origin: str, is_preview: bool) -> dict[str, str]:
+    # In a preview Wagtail's content checks come from the CMS: scripts, their style, their configuration.
+    ours = f"'self' {cms_origin}" if is_preview else "'self'"
     framed_by = cms_origin if is_preview else "'none'"
     policy = (
-        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
+        f"default-src 'none'; style-src {ours}; script-src {ours}; font-src 'self'; "
         f"img-src 'self' data: {cms_origin}; media-src {cms_origin}; frame-src {' '.join(EMBED_ORIGINS)}; "
-        "connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        f"connect-src {ours}; form-action 'self'; base-uri 'none'; "
         f"frame-ancestors {framed_by}"
     )
     headers = {

@@ -7,13 +7,12 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 
 from . import collections
 from .client import JSON, BadRequest, CMSError, CMSUnavailable, NotFound
-from .links import has_odd_characters, is_local_path, is_plausible_path, safe_redirect
+from .links import is_local_path, is_plausible_path, safe_redirect
 from .paging import PAGE_SIZE, BadPageNumber, Paging, get_offset, parse_page_number
 from .reader import Reader
 from .rendering import UnknownPageType
 from .responses import html_response
 
-MAX_TOKEN_LENGTH = 2000
 HEALTH_SECONDS = 2
 LISTS = ("news.NewsIndexPage", collections.TYPE)
 
@@ -30,25 +29,11 @@ async def show_page(request: Request) -> Response:
         raise NotFound(path) from error
     if answer.get("kind") == "redirect":
         return _follow(answer)
-    page = collections.as_page(answer) if answer.get("kind") == "collection" else _get_page(answer)
-    paging = _get_paging(page, number)
+    page = collections.as_page(answer) if answer.get("kind") == "collection" else get_page(answer)
+    paging = get_paging(page, number)
     if elsewhere := _get_canonical_address(request, page, paging):
         return RedirectResponse(elsewhere, 301)
     html = reader.renderer.render_page(page, await reader.site.get(), paging=paging, is_preview=False)
-    return html_response(request, html)
-
-
-async def show_preview(request: Request) -> Response:
-    """Show a draft, whatever state it is in."""
-    reader, token = Reader.of(request), request.query_params.get("token", "")
-    if not token or len(token) > MAX_TOKEN_LENGTH or has_odd_characters(token):
-        raise NotFound("no token")
-    try:
-        page = _get_page(await reader.client.get_preview(token))
-    except BadRequest as error:
-        raise NotFound("a token the CMS refuses") from error
-    paging = _get_paging(page, 1)
-    html = reader.renderer.render_page(page, await reader.site.get(), paging=paging, is_preview=True)
     return html_response(request, html)
 
 
@@ -75,7 +60,7 @@ def get_page_number(request: Request) -> int:
         raise NotFound("page number") from error
 
 
-def _get_page(answer: JSON) -> JSON:
+def get_page(answer: JSON) -> JSON:
     """Raises: UnknownPageType, CMSUnavailable."""
     if answer.get("kind") != "page":
         raise UnknownPageType(answer.get("kind"))
@@ -85,7 +70,7 @@ def _get_page(answer: JSON) -> JSON:
     return page
 
 
-def _get_paging(page: JSON, number: int) -> Paging | None:
+def get_paging(page: JSON, number: int) -> Paging | None:
     """Return where in a section or collection the reader is; `None` on other pages.
 
     Raises:

@@ -23,6 +23,7 @@ from wagtail.search import index
 from cms.blocks.bodies import StoryBlock
 from cms.pages import BasePage
 from frontend_contract.needs import Needs
+from frontend_contract.preview.modes import STORY_MODES
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.wire import Wire
 from news.forms import StoryForm
@@ -80,6 +81,7 @@ class Story(BasePage):
     parent_page_types = ("news.NewsIndexPage",)
     subpage_types: tuple[str, ...] = ()
     base_form_class = StoryForm
+    preview_modes = STORY_MODES
 
     content_panels = [
         *BasePage.content_panels,

@@ -11,5 +11,17 @@ export {
   ProblemError,
   RequestTimeoutError,
 } from "./errors.js";
+export {
+  connectPreview,
+  type EditorMessage,
+  editPath,
+  type Envelope,
+  nearestPath,
+  PREVIEW_PROTOCOL,
+  type PreviewConnection,
+  type PreviewMessage,
+  type PreviewOptions,
+  readEditorMessage,
+} from "./preview.js";
 export type * from "./schema.js";
 export type { Fetch } from "./transport.js";

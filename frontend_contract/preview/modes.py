@@ -1,0 +1,19 @@
+"""In how many ways a draft is shown; the name travels as `mode=` in the preview's address.
+
+A frontend shows a mode it does not know as the page.
+"""
+
+DEFAULT_MODE = "page"
+
+PAGE_MODES = [
+    (DEFAULT_MODE, "Cả trang"),
+    ("print", "Bản in"),
+    ("social", "Khi chia sẻ lên mạng xã hội"),
+]
+
+STORY_MODES = [
+    (DEFAULT_MODE, "Cả trang"),
+    ("teaser", "Thẻ tin"),
+    ("listing", "Trong danh sách của chuyên mục"),
+    *PAGE_MODES[1:],
+]
