@@ -8,12 +8,12 @@ DEFAULT_MODE = "page"
 PAGE_MODES = [
     (DEFAULT_MODE, "Cả trang"),
     ("print", "Bản in"),
-    ("social", "Khi chia sẻ lên mạng xã hội"),
+    ("social", "Khi chia sẻ"),
 ]
 
 STORY_MODES = [
     (DEFAULT_MODE, "Cả trang"),
     ("teaser", "Thẻ tin"),
-    ("listing", "Trong danh sách của chuyên mục"),
+    ("listing", "Trong chuyên mục"),
     *PAGE_MODES[1:],
 ]

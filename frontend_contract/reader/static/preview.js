@@ -56,5 +56,7 @@ function findMatch(node, place, left) {
   return undefined;
 }
 
+document.querySelector(".preview-place")?.scrollIntoView({ block: "center" });
+
 const { connectPreview } = await import(client);
 connectPreview({ cmsOrigin, update });

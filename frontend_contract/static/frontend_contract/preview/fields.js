@@ -17,6 +17,9 @@ window.previewFields = (() => {
       (found) => (found.parentElement.closest(STEP) ?? null) === node && !isDeleted(found),
     );
 
+  /** What a list, a block or a struct is made of. */
+  const partsOf = (node) => (node?.matches('[id$="-FORMS"]') ? rows(node) : below(node));
+
   const isDeleted = (node) => node.querySelector(':scope > input[name$="-deleted"]')?.value === "1";
   const named = (node, name) => below(node).find((found) => found.dataset.contentpath === name);
 
@@ -36,8 +39,7 @@ window.previewFields = (() => {
     for (let i = 0; i < keys.length; i += 1) {
       const [key, next] = [keys[i], keys[i + 1]];
       if (/^\d+$/.test(key)) {
-        const list = node?.matches('[id$="-FORMS"]') ? rows(node) : below(node);
-        node = list[Number(key)] ?? node;
+        node = partsOf(node)[Number(key)] ?? node;
       } else {
         const flat = i === 0 && next && named(null, `${key}_${next}`);
         if (flat) i += 1;
@@ -68,8 +70,8 @@ window.previewFields = (() => {
     let node = find(path);
     if (!node) return false;
     await reveal(node);
-    for (let inner = below(node)[0]; inner; inner = below(node)[0]) {
-      node = inner;
+    for (let [first] = partsOf(node); first; [first] = partsOf(node)) {
+      node = first;
       await reveal(node);
     }
     const field = [...node.querySelectorAll(FOCUSABLE)].find((one) => one.checkVisibility());

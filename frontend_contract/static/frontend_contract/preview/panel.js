@@ -4,8 +4,8 @@
    update itself instead; whatever goes wrong, Wagtail's own way is taken again. */
 (() => {
   const { frontend } = document.currentScript.dataset;
-  const PAUSE = 250; // ms without a key after which what is typed is shown
-  const AT_LATEST = 1000; // ms, for those who never pause
+  const PAUSE = 120; // ms without a key after which what is typed is shown
+  const AT_LATEST = 800; // ms, for those who never pause
   const PATIENCE = 5000; // ms the page has for an update
 
   const panel = () => document.querySelector('[data-controller~="w-preview"]');
@@ -13,13 +13,14 @@
   const form = () => document.querySelector("[data-edit-form]");
   const mode = () => document.querySelector('[data-w-preview-target~="mode"]')?.value ?? "";
 
-  let speaks = null; // the mode whose page is in the frame and speaks the protocol
+  let speaker = null; // the frame's window whose page speaks the protocol; autosave may put another frame there
+  let spoken = null; // the mode it shows
   let shown = null; // the form as it was last sent
   let answered = () => {}; // takes the page's answer to an update
   let isBusy = false;
   let isAskedAgain = false;
 
-  const isLive = () => speaks !== null && speaks === mode();
+  const isLive = () => speaker !== null && speaker === frame()?.contentWindow && spoken === mode();
   const tell = (message) => frame()?.contentWindow?.postMessage({ preview: message }, frontend);
   const setStale = (isStale) => {
     const element = panel();
@@ -72,14 +73,14 @@
   }
 
   function reload() {
-    speaks = shown = null;
+    speaker = shown = null;
     setStale(false);
     window.requestAnimationFrame(() => setStale(true));
   }
 
   document.addEventListener("w-preview:load", (event) => {
     if (!isLive()) {
-      speaks = null;
+      speaker = null;
       return;
     }
     event.preventDefault();
@@ -87,7 +88,7 @@
   });
 
   document.addEventListener("w-preview:loaded", () => {
-    speaks = null;
+    speaker = null;
     if (isOfFrontend()) tell({ type: "hello", protocol: 1 });
   });
 
@@ -106,8 +107,11 @@
   window.addEventListener("message", ({ origin, source, data }) => {
     const message = data?.preview;
     if (origin !== frontend || source !== frame()?.contentWindow || !message) return;
-    if (message.type === "ready" && message.protocol === 1) speaks = mode();
-    else if (message.type === "updated" || message.type === "failed") answered(message.type === "updated");
+    if (message.type === "ready" && message.protocol === 1) {
+      [speaker, spoken] = [source, mode()];
+      showPlace(document.activeElement);
+    }
+    if (message.type === "updated" || message.type === "failed") answered(message.type === "updated");
     else if (message.type === "edit" && typeof message.path === "string") edit(message.path);
   });
 
@@ -139,8 +143,10 @@
     if (form()?.contains(event.target)) typed();
   });
 
-  document.addEventListener("focusin", ({ target }) => {
-    const path = isLive() && form()?.contains(target) ? window.previewFields.pathOf(target) : null;
+  function showPlace(element) {
+    const path = isLive() && form()?.contains(element) ? window.previewFields.pathOf(element) : null;
     if (path) tell({ type: "show", path });
-  });
+  }
+
+  document.addEventListener("focusin", ({ target }) => showPlace(target));
 })();
