@@ -21,7 +21,9 @@ LOCATION_REMOVED = "Ảnh có toạ độ nơi chụp; đã xoá khỏi tệp."
 TOO_HEAVY = f"Tệp nặng quá {HEAVIEST // MEGABYTE} MB. Xin thu nhỏ ảnh rồi tải lại."
 WRONG_KIND = f"Không dùng được loại tệp này. Các loại dùng được: {KINDS}."
 EMPTY = "Tệp rỗng (0 byte). Xin chọn lại ảnh."
-NOT_A_PICTURE = f"Tệp này không phải ảnh, hoặc là loại ảnh không dùng được. Các loại dùng được: {KINDS}."
+NOT_A_PICTURE = (
+    f"Tệp này không phải ảnh, bị hỏng, hoặc là loại ảnh không dùng được. Các loại dùng được: {KINDS}."
+)
 DAMAGED = "Tệp ảnh bị hỏng hoặc chưa tải về đủ. Xin mở thử ảnh trên máy, rồi tải lại tệp lành."
 OTHER_FILM = "Ảnh động PNG và AVIF chưa dùng được. Xin lưu thành GIF hoặc WebP rồi tải lại."
 

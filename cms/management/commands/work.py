@@ -27,17 +27,17 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, batch: bool, **options: Any) -> None:
         take_back_lost_tasks()
-        call_command("prune_db_task_results", backend=BACKGROUND, min_age_days=str(KEPT_DAYS), verbosity=0)
+        call_command(
+            "prune_db_task_results", "--backend", BACKGROUND, "--min-age-days", str(KEPT_DAYS), verbosity=0
+        )
         call_command("cut_pictures", later=True, stdout=self.stdout, stderr=self.stderr, verbosity=0)
         while True:
             try:
                 call_command(
                     "db_worker",
-                    backend_name=BACKGROUND,
-                    interval=POLL_SECONDS,
+                    *("--backend", BACKGROUND, "--interval", str(POLL_SECONDS)),
+                    *("--no-reload", "--no-startup-delay"),
                     batch=batch,
-                    reload=False,
-                    startup_delay=False,
                     verbosity=0,  # tasks log their failures themselves
                 )
             except OperationalError:  # a database that was busy for long, or restarts

@@ -1,5 +1,6 @@
 """Every way a picture enters."""
 
+import html
 import json
 import re
 
@@ -83,5 +84,7 @@ def sentences(response):
     ]
 
 
-def answer(response):
-    return json.loads(response.content)
+def shown(response):
+    """What a person sees of a page, or of a chooser's dialogue."""
+    text = response.content.decode()
+    return html.unescape(json.loads(text)["htmlFragment"] if text.startswith("{") else text)
