@@ -39,7 +39,9 @@ class StoryQuerySet(PageQuerySet):
 
     def for_api(self) -> Self:
         """Load, in a fixed number of queries, what a whole story's answer reads."""
-        return self.for_teasers().prefetch_related("topics", _tags(), "further_sections", "related_stories")
+        return self.for_teasers().prefetch_related(
+            "topics", _tags(), "further_sections", "related_stories", "attachments", "corrections"
+        )
 
 
 class AnyStoryQuerySet(StoryQuerySet):

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
-from cms.media.shapes import file_shape
+from cms.media.shapes import download_shape, file_shape
 from frontend_contract.choosers import PreloadedChooserMixin
 from frontend_contract.rich_text import to_wire
 from frontend_contract.shapes.files import Download, Recording
@@ -87,10 +87,7 @@ class DocumentBlock(blocks.StructBlock):
 
     def get_api_representation(self, value: Any, context: dict[str, Any] | None = None) -> Download | None:
         document = value["document"]
-        file = file_shape(document.pk, require_wire()) if document else None
-        if file is None:
-            return None
-        return {**file, "title": value["title"] or document.title}
+        return download_shape(document.pk, require_wire(), title=value["title"]) if document else None
 
 
 class AudioBlock(blocks.StructBlock):

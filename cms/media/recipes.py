@@ -58,4 +58,6 @@ RECIPES = {
     )
 }
 FILTERS = list(dict.fromkeys(spec for recipe in RECIPES.values() for spec in recipe.filters))
-AT_ONCE = list(dict.fromkeys(recipe.src for recipe in RECIPES.values()))  # cut before anybody can publish the picture
+AT_ONCE = list(
+    dict.fromkeys(recipe.src for recipe in RECIPES.values())
+)  # cut before anybody can publish the picture

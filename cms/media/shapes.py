@@ -6,7 +6,7 @@ from wagtail.images.models import Filter
 
 from frontend_contract.shapes import images as shapes
 from frontend_contract.shapes.documents import DocumentDetail
-from frontend_contract.shapes.files import StoredFile
+from frontend_contract.shapes.files import Download, StoredFile
 from frontend_contract.values import datetime_value
 from frontend_contract.wire import Wire, file_address
 
@@ -139,6 +139,16 @@ def file_shape(pk: int | None, wire: Wire) -> StoredFile | None:
         "content_type": document.content_type,
         "size": _size(document),
     }
+
+
+def download_shape(pk: int | None, wire: Wire, *, title: str = "") -> Download | None:
+    """Return a document to download; `None` where it is missing or private.
+
+    Args:
+        title: what it is called here; empty takes its name in the library.
+    """
+    file = file_shape(pk, wire)
+    return {**file, "title": title or wire.documents[pk].title} if pk and file else None
 
 
 def _tags(item: Any) -> list[str]:

@@ -43,6 +43,11 @@ CollectionPageLd = TypedDict(
 )
 """A section for search engines, like WebPageLd."""
 
+CorrectionLd = TypedDict(
+    "CorrectionLd", {"@type": Literal["CorrectionComment"], "text": str, "datePublished": DateTime}
+)
+"""A correction of an article."""
+
 NewsArticleLd = TypedDict(
     "NewsArticleLd",
     {
@@ -58,6 +63,7 @@ NewsArticleLd = TypedDict(
         "author": list[Person],
         "image": list[Url],
         "publisher": Publisher,
+        "correction": list[CorrectionLd],
     },
 )
 """An article for search engines, like WebPageLd."""

@@ -18,6 +18,7 @@ from .events import (
     SourceQuote,
     Target,
 )
+from .files import Download
 from .images import Image
 from .json_ld import CollectionPageLd, EventLd, NewsArticleLd, WebPageLd
 from .links import AuthorRef, Link, SectionRef, Source, TagRef, TopicRef
@@ -92,6 +93,14 @@ class Byline(TypedDict):
     """`None` for a name typed freely."""
 
 
+class Correction(TypedDict):
+    """What the story said wrong, and what is right: to be shown, never to be slipped in."""
+
+    at: DateTime
+    text: str
+    """Plain text, never empty; its lines are to be kept."""
+
+
 class BasePage(TeaserKeys):
     """What every page carries."""
 
@@ -114,6 +123,10 @@ class Story(BasePage):
     tags: list[TagRef]
     source: Source | None
     body: list[Block]
+    attachments: list[Download]
+    """In the editors' order; a file readers may not have is left out."""
+    corrections: list[Correction]
+    """Latest first."""
     related: list[Teaser]
     """Hand-picked first, then of the same topics, then the section's latest; six at most."""
 

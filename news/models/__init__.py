@@ -1,4 +1,6 @@
 from .article import ArticlePage
+from .attachments import Attachment
+from .corrections import Correction
 from .event import EmulationEventPage
 from .event_facts import ContentPoint, Delegate, EventMovement, SourceQuote, Target
 from .index import NewsIndexPage
@@ -7,9 +9,11 @@ from .taxonomy import Author, StoryTag, Tag, Topic
 
 __all__ = [
     "ArticlePage",
+    "Attachment",
     "Author",
     "Byline",
     "ContentPoint",
+    "Correction",
     "Delegate",
     "EmulationEventPage",
     "EventMovement",

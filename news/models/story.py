@@ -33,6 +33,8 @@ from news.shapes import story as shapes
 
 from .taxonomy import Author, Topic
 
+MAX_ATTACHMENTS = 30
+
 
 class Story(BasePage):
     """A story; made as an article or an event, never by itself."""
@@ -96,6 +98,8 @@ class Story(BasePage):
             heading="Ảnh đại diện",
         ),
         FieldPanel("body"),
+        InlinePanel("attachments", heading="Tệp đính kèm", label="tệp", max_num=MAX_ATTACHMENTS),
+        InlinePanel("corrections", heading="Đính chính", label="đính chính"),
         InlinePanel("bylines", heading="Tác giả", label="tác giả"),
     ]
     filing_panels = [

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from cms.media.shapes import image_shape
+from cms.media.shapes import download_shape, image_shape
 from frontend_contract.api.fields import wire_field
 from frontend_contract.needs import Needs
 from frontend_contract.shapes import links
 from frontend_contract.shapes.blocks import Block
+from frontend_contract.shapes.files import Download
 from frontend_contract.shapes.images import Image
 from frontend_contract.shapes.json_ld import NewsArticleLd
-from frontend_contract.shapes.pages import Byline
+from frontend_contract.shapes.pages import Byline, Correction
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.values import date_value, datetime_value
 from frontend_contract.visibility import without_private
@@ -116,6 +117,17 @@ def body(story: "Story", wire: Wire) -> list[Block]:
     return story.body.stream_block.get_api_representation(story.body)
 
 
+def attachments(story: "Story", wire: Wire) -> list[Download]:
+    found = (download_shape(row.document_id, wire, title=row.title) for row in story.attachments.all())
+    return [file for file in found if file]
+
+
+def corrections(story: "Story", wire: Wire) -> list[Correction]:
+    rows = [row for row in story.corrections.all() if row.text.strip()]  # in a preview, it may be unwritten
+    rows.sort(key=lambda row: row.corrected_at, reverse=True)
+    return [{"at": datetime_value(row.corrected_at), "text": row.text} for row in rows]
+
+
 def related(story: "Story", wire: Wire) -> list[Teaser]:
     """Hand-picked first, then of the same topics, then the section's latest."""
     picked = [row.target_id for row in story.related_stories.all()]
@@ -128,6 +140,7 @@ def add_needs(story: "Story", needs: Needs) -> None:
     needs.add_image(story.image_id)
     needs.pages.update(section.pk for section in story.further_sections.all())
     needs.add_stream(story.body)
+    needs.documents.update(row.document_id for row in story.attachments.all())
 
 
 def add_detail_needs(story: "Story", needs: Needs, wire: Wire) -> None:
@@ -156,6 +169,10 @@ def news_article(story: "Story", wire: Wire) -> NewsArticleLd:
         "author": [{"@type": "Person", "name": byline["name"]} for byline in bylines(story, wire)],
         "image": [large["src"]] if large else [],
         "publisher": {"@type": "Organization", "name": wire.site.site_name, "url": wire.site.root_url},
+        "correction": [
+            {"@type": "CorrectionComment", "text": row["text"], "datePublished": row["at"]}
+            for row in corrections(story, wire)
+        ],
     }
 
 
@@ -167,5 +184,7 @@ STORY_FIELDS = [
     wire_field("tags", tags),
     wire_field("source", source),
     wire_field("body", body),
+    wire_field("attachments", attachments),
+    wire_field("corrections", corrections),
     wire_field("related", related, detail_only=True),
 ]

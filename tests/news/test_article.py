@@ -62,7 +62,7 @@ class TestArticle:
         path = {"path": "/an-ninh-quoc-phong/trong-cay/"}
         client.get("/api/v2/resolve/", path)
 
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(16):
             page = client.get("/api/v2/resolve/", path).json()["page"]
 
         assert len([item for item in page["body"] if item["type"] == "image" and item["value"]]) == count + 1

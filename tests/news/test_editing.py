@@ -15,15 +15,18 @@ def desk(db):
     return client
 
 
-def save(desk, section, *, publish, bylines=(), **changes):
+def save(desk, section, *, publish, bylines=(), attachments=None, corrections=None, **changes):
     """Post the form of a new article; return the answer."""
     address = f"/admin/pages/add/news/articlepage/{section.pk}/"
     form = querydict_from_html(desk.get(address).content.decode(), form_id="page-edit-form").dict()
     form = {
-        name: value for name, value in form.items() if not name.startswith(("bylines-", "further", "topics"))
+        name: value
+        for name, value in form.items()
+        if not name.startswith(("bylines-", "further", "topics")) and "__prefix__" not in name
     }
     form |= {"title": "Trồng cây", "slug": "trong-cay", "body-count": "0"} | changes
-    form |= nested_form_data({"bylines": inline_formset(list(bylines))})
+    rows = {"bylines": inline_formset(list(bylines)), "attachments": attachments, "corrections": corrections}
+    form |= nested_form_data({name: given for name, given in rows.items() if given})
     return desk.post(address, form | ({"action-publish": "1"} if publish else {}))
 
 

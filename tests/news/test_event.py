@@ -71,7 +71,7 @@ class TestEvent:
             ArticleFactory(parent=section, event=event, image=ImageFactory())
         client.get("/api/v2/resolve/", {"path": PATH})
 
-        with django_assert_num_queries(20):
+        with django_assert_num_queries(22):
             page = client.get("/api/v2/resolve/", {"path": PATH}).json()["page"]
 
         assert len(page["content_points"]) == count + 2

@@ -53,7 +53,7 @@ class TestStoryListing:
         publish_mixed(section, count)
         client.get("/api/v2/pages/")
 
-        with django_assert_num_queries(11):
+        with django_assert_num_queries(13):
             items = client.get("/api/v2/pages/?type=news.Story&fields=*").json()["items"]
 
         assert len(items) == count

@@ -1,0 +1,1 @@
+from tests.cms.media.conftest import private_collection  # noqa: F401  (a fixture)
