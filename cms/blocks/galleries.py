@@ -13,11 +13,18 @@ from .media import ImageBlock, picture
 PICTURES_MIN, PICTURES_MAX = 2, 60
 
 
+class PicturesBlock(blocks.ListBlock):
+    """The pictures themselves, told from other lists: files can be dropped here."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(ImageBlock(), **kwargs)
+
+
 class GalleryBlock(blocks.StructBlock):
     """Some pictures, each with its alt text, caption and credit."""
 
     title = blocks.CharBlock(label="Tên bộ ảnh", required=False, max_length=200)
-    pictures = blocks.ListBlock(ImageBlock(), label="Các ảnh")
+    pictures = PicturesBlock(label="Các ảnh")
 
     class Meta:
         label = "Bộ ảnh"

@@ -21,6 +21,7 @@ DEBUG = False
 INSTALLED_APPS = [
     "cms",
     "cms.accounts",
+    "cms.bulk_upload",
     "cms.entry",
     "cms.media",
     "home",

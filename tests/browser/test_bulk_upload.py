@@ -1,0 +1,57 @@
+"""Seven stills come into a story at once, from a computer and from a phone."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
+
+from .newsroom import Newsroom
+from .test_writing import start_article
+
+STILLS = (
+    "DUNG TIN 00 00 11 14 Still1256",
+    "DUNG TIN 00 00 30 02 Still1259",
+    "DUNG TIN 00 00 24 26 Still1260",
+    "DUNG TIN 00 00 20 10 Still1258",
+    "DUNG TIN 00 00 09 26 Still1262",
+    "DUNG TIN 00 00 16 28 Still1263",
+    "DUNG TIN 00 00 02 28 Still1264",
+)
+
+
+@pytest.fixture
+def stills(tmp_path: Path) -> list[Path]:
+    files = []
+    for number, name in enumerate(STILLS):
+        files.append(tmp_path / f"{name}.jpg")
+        Image.new("RGB", (640, 360), (number * 30, 90, 120)).save(files[-1])
+    return files
+
+
+def choose_files(editor: Page, within: Locator, files: list[Path]) -> None:
+    with editor.expect_file_chooser() as opened:
+        within.get_by_role("button", name="Chèn nhiều ảnh ở đây").first.click()
+    opened.value.set_files(files)
+
+
+def titles(within: Locator) -> list[str]:
+    return [title.strip() for title in within.locator(".chooser__title").all_inner_texts()]
+
+
+class TestDroppingManyFiles:
+    def test_makes_a_gallery_in_the_order_of_the_clip(
+        self, editor: Page, running: Newsroom, stills: list[Path], strangers: list[str]
+    ):
+        start_article(editor, running)
+        body = editor.locator("[data-contentpath=body]")
+
+        choose_files(editor, body, stills)
+        body.get_by_role("button", name="Thành một bộ ảnh").click()
+
+        expect(body.get_by_text("Đã chèn 7 ảnh")).to_be_visible()
+        assert titles(body) == sorted(STILLS)
+
+        body.get_by_role("button", name="Hoàn tác").click()
+        expect(body.locator(".chooser__title:visible")).to_have_count(0)
+        assert strangers == []
