@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.views.static import serve
 from wagtail.documents.views.serve import serve as serve_document
 
+from cms.media.ranges import in_parts
+
 PICTURES = {
     "image/avif",
     "image/gif",
@@ -27,8 +29,8 @@ def cut_picture(request: HttpRequest, path: str) -> HttpResponseBase:
 
 
 def document(request: HttpRequest, document_id: str, name: str) -> HttpResponseBase:
-    """Serve a document as Wagtail does; whatever a browser would open by itself is shut in besides."""
-    response: HttpResponseBase = serve_document(request, document_id, name)
+    """Serve a document as Wagtail does, in parts too; whatever a browser would open by itself is shut in besides."""
+    response = in_parts(request, serve_document(request, document_id, name))
     if response.get("Content-Disposition", "").startswith("attachment"):
         response["Content-Security-Policy"] = (
             "default-src 'none'; sandbox"  # a PDF's reader does not run in one

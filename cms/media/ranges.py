@@ -5,30 +5,23 @@ then there is nothing to do here.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
-VIEW = "wagtaildocs_serve"
 BLOCK = 64 * 1024  # bytes read at once
 
 
-class RangeMiddleware:
-    """Answers a request for one part of a document with that part, a request for several with all of it."""
+def in_parts(request: HttpRequest, response: Any) -> HttpResponseBase:
+    """Answer a request for one part of a document with that part, a request for several with all of it.
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        response = self.get_response(request)
-        match = request.resolver_match
-        is_file = response.status_code == 200 and getattr(response, "file_to_stream", None) is not None
-        return _in_parts(request, response) if is_file and match and match.view_name == VIEW else response
-
-
-def _in_parts(request: HttpRequest, response: Any) -> HttpResponseBase:
+    Args:
+        response: to the request for the whole.
+    """
+    if response.status_code != 200 or getattr(response, "file_to_stream", None) is None:
+        return response
     # Wagtail 8.0.1 says "None" where there is no encoding, and gives files it has not hashed yet one tag for all.
     if response.get("Content-Encoding") == "None":
         del response["Content-Encoding"]

@@ -68,7 +68,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "cms.entry.middleware.EntryMiddleware",
-    "cms.media.ranges.RangeMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 

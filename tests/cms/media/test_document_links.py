@@ -62,7 +62,7 @@ class TestDocumentLink:
             parent=section, body=body(*shown, *(document_link(DocumentFactory()) for _ in range(count)))
         )
         client.get("/api/v2/site/")
-        plain = 12 + 2 * pictures
+        plain = 14 + 2 * pictures
 
         with django_assert_num_queries(plain):
             client.get(f"/api/v2/pages/{without.pk}/")
