@@ -29,3 +29,8 @@ def chooser_warning_script() -> str:
         TOLD_WHERE_HEADER,
         LOCATION_REMOVED,
     )
+
+
+@hooks.register("insert_global_admin_css")
+def library_style() -> str:
+    return format_html('<link rel="stylesheet" href="{}">', static("media/library.css"))

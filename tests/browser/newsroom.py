@@ -1,4 +1,7 @@
-"""The whole newsroom as processes of its own: what `make run` starts, on free ports and in an empty folder."""
+"""The whole newsroom as processes of its own: what `make run` starts, on free ports and in an empty folder.
+
+All but the background worker: pictures in other formats would take the time of the tests.
+"""
 
 import os
 import socket

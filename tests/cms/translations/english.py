@@ -23,7 +23,7 @@ ASCII = re.compile(r"[A-Za-z]+")
 ALLOWED = frozenset(
     """
     Wagtail Django Embedly JavaScript API URL HTML JSON CSV TSV XLSX ID UUID IP Unicode email website
-    AVIF GIF JPG JPEG PNG WEBP byte KB MB GB Alt Ctrl Esc Shift
+    AVIF GIF HEIC JPG JPEG PNG WEBP byte KB MB GB Alt Ctrl Esc Shift
     CN UTC Enter cookie
     """.casefold().split()
 )
