@@ -5,7 +5,7 @@ import re
 import uuid
 from collections.abc import Mapping
 
-from home.demo.shapes.stories import Block, DemoImage, Heading, Paragraph, Quote, StoryLink
+from home.demo.shapes.stories import Block, Callout, DemoImage, Heading, Paragraph, Quote, StoryLink
 
 from .library import Library
 
@@ -38,6 +38,8 @@ def _value(block: Block, library: Library, keys: Mapping[str, int]) -> object:
             return block.text
         case Quote():
             return {"text": block.text, "attribution": block.attribution}
+        case Callout():
+            return {"kind": block.kind, "title": block.title, "text": block.html}
         case StoryLink():
             return keys[block.slug]
         case DemoImage():

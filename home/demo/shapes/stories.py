@@ -75,7 +75,18 @@ class StoryLink:
     slug: str
 
 
-Block = Paragraph | Heading | Quote | DemoImage | StoryLink
+@dataclass(frozen=True)
+class Callout:
+    """What must not be missed; `kind` is info, warning or important."""
+
+    type: ClassVar[str] = "callout"
+
+    kind: str
+    html: str
+    title: str = ""
+
+
+Block = Paragraph | Heading | Quote | DemoImage | StoryLink | Callout
 
 
 @dataclass(frozen=True)
