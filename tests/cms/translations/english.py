@@ -24,7 +24,7 @@ ALLOWED = frozenset(
     """
     Wagtail Django Embedly JavaScript API URL HTML JSON CSV TSV XLSX ID UUID IP Unicode email website
     AVIF GIF HEIC JPG JPEG PNG WEBP byte KB MB GB Alt Ctrl Esc Shift
-    CN UTC Enter cookie
+    CN UTC Enter cookie video MP WEBM YouTube Vimeo Excel Google Word
     """.casefold().split()
 )
 
