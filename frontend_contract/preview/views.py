@@ -20,9 +20,7 @@ class AddressMixin:
         response = super().get(request, *args, **kwargs)  # type: ignore[misc]
         if request.headers.get("Accept") != "application/json":
             return response
-        answer = JsonResponse({"url": response.headers.get("Location")})
-        answer["Cache-Control"] = "private, no-store"
-        return answer
+        return JsonResponse({"url": response.headers.get("Location")})
 
 
 class PreviewOnEdit(AddressMixin, PreviewOnEditView):

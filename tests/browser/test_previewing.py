@@ -92,7 +92,7 @@ class TestPreviewing:
 
         desk.shown.get_by_text("Dòng sự kiện").click()
         desk.expect_focus("topics")
-        desk.shown.locator(".byline").click()
+        desk.shown.locator(".byline p").first.click()
         desk.expect_focus("bylines.0")
 
     def test_is_walked_by_keyboard(self, desk: Desk):
