@@ -14,12 +14,13 @@ from .views import get_page, get_paging
 
 MAX_TOKEN_LENGTH = 2000
 
-# The template of each mode; a mode this reader does not know is the page, and so is what a page type has no card for.
+# A mode this reader does not know is the page; so is a card of what has none.
 TEMPLATES = {
     "teaser": "previews/teaser.html",
     "listing": "previews/listing.html",
     "social": "previews/social.html",
 }
+STORIES = ("news.ArticlePage", "news.EmulationEventPage")
 STORY_MODES = ("teaser", "listing")
 
 
@@ -33,7 +34,7 @@ async def show_preview(request: Request) -> Response:
     except BadRequest as error:
         raise NotFound("a token the CMS refuses") from error
     mode = request.query_params.get("mode", "")
-    if mode in STORY_MODES and "section" not in page:
+    if mode in STORY_MODES and page.get("type") not in STORIES:
         mode = ""
     html = reader.renderer.render_page(
         page,
