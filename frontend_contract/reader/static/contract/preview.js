@@ -8,7 +8,7 @@ const EDITABLE = "[data-edit]";
 const SHOWN = "data-edit-shown";
 /** What does something of its own when clicked. */
 const CONTROLS = "summary, button, input, select, textarea, label, audio, video, wagtail-userbar, wagtail-inline-userbar";
-const CHECKS_AFTER_MS = 1000;
+const CHECKS_AFTER_MS = 1500;
 /** Read a message of the editor; `null` for anything else, a later protocol's messages included. */
 export function readEditorMessage(data) {
     const message = data?.preview;
