@@ -7,7 +7,7 @@ DEFAULT_MODE = "page"
 
 PAGE_MODES = [
     (DEFAULT_MODE, "Cả trang"),
-    ("print", "Bản in"),
+    ("print", "Trên giấy"),
     ("social", "Khi chia sẻ"),
 ]
 

@@ -123,7 +123,7 @@ class TestMode:
     def test_is_offered_in_the_editor(self, desk, page):
         html = desk.get(f"/admin/pages/{page.pk}/edit/").content.decode()
 
-        for label in ("Cả trang", "Thẻ tin", "Trong chuyên mục", "Bản in", "Khi chia sẻ"):
+        for label in ("Cả trang", "Thẻ tin", "Trong chuyên mục", "Trên giấy", "Khi chia sẻ"):
             assert f">{label}</option>" in html
 
 
