@@ -16,8 +16,8 @@ def cut(image: CustomImage, specs: Iterable[str]) -> int:
         OSError: the picture's file cannot be read.
     """
     wanted = list(missing(image, specs))
-    for cut in wanted:  # one after the other: each holds the whole picture in memory
-        image.create_rendition(cut)
+    for spec in wanted:  # one after the other: each holds the whole picture in memory
+        image.create_rendition(spec)
     return len(wanted)
 
 

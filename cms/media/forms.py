@@ -24,5 +24,7 @@ class PictureForm(BaseImageForm):
         return getattr(self.cleaned_data.get("file"), "told_where", False)
 
     def save(self, commit: bool = True) -> Any:
+        if self.instance.pk and "file" in self.changed_data:
+            self.instance.set_focal_point(None)  # it was in another picture
         self.original_file = None  # the model itself lets go of a file that is replaced, and of its cuts
         return super().save(commit)

@@ -89,6 +89,11 @@ def heic(image=None, orientation=1):
     return saved(image or scene(), "HEIF", exif=exif(orientation), xmp=XMP, icc_profile=PROFILE)
 
 
+def mpo(image=None):
+    """Two JPEGs in one file, each with its own metadata."""
+    return saved(image or scene(), "MPO", save_all=True, append_images=[scene(64, 64)], exif=exif())
+
+
 def webp(image=None):
     return saved(image or scene(), "WEBP", exif=exif(), xmp=XMP, icc_profile=PROFILE)
 

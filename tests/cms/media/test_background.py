@@ -8,13 +8,17 @@ import pytest
 import time_machine
 from django.core.management import CommandError, call_command
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
+from PIL import Image
+from wagtail.images.rect import Rect
 
 from cms.media import recipes
+from cms.media.cutting import cut, outdated
 from cms.media.models import CustomImage
 from cms.media.recipes import AT_ONCE, FILTERS
-from tests.factories import ImageFactory, picture
+from tests.factories import AdministratorFactory, ImageFactory, picture
 
 from . import photos
 
@@ -78,9 +82,9 @@ class TestWorker:
             "webp": lambda head: head[8:12] == b"WEBP",
             "avif": lambda head: head[4:12] == b"ftypavif",
         }
-        for cut in stored.renditions.all():
-            with cut.open_file() as file:
-                assert first_bytes[cut.file.name.rpartition(".")[2]](file.read(12)), cut.file.name
+        for made in stored.renditions.all():
+            with made.open_file() as file:
+                assert first_bytes[made.file.name.rpartition(".")[2]](file.read(12)), made.file.name
 
     def test_has_nothing_to_do_where_the_picture_was_not_stored_after_all(self, db, commit):
         with commit(), transaction.atomic():
@@ -183,18 +187,37 @@ class TestFocalPoint:
         assert stored.renditions.count() == len(FILTERS)
         assert not former.file.storage.exists(former.file.name)
 
-    def test_decides_what_a_card_shows(self, stored):
-        """The red corner is in the middle of the card when the focal point is there."""
-        wide = ImageFactory(file=photos.upload(photos.saved(photos.scene(1600, 4000), "JPEG")))
-        below = wide.renditions.get(filter_spec=recipes.RECIPES["card"].src)
-        wide.focal_point_x, wide.focal_point_y = 400, 400
-        wide.focal_point_width = wide.focal_point_height = 200
-        wide.save()
-        above = wide.renditions.exclude(pk=below.pk).get(filter_spec=recipes.RECIPES["card"].src)
+    def test_decides_what_is_left_of_a_picture(self, db):
+        """The red corner of a tall picture is in every cut that crops, once the focal point is there."""
+        tall = ImageFactory(file=photos.upload(photos.saved(photos.scene(800, 2000), "JPEG")))
+        tall.set_focal_point(Rect(100, 100, 200, 200))
+        tall.save()
+        crops = [spec for spec in FILTERS if spec.startswith("fill")]
+        cut(tall, crops)
 
-        with above.get_willow_image() as shown:
-            red, _, blue = shown.auto_orient().image.getpixel((100, 20))
-        assert red > 180 > 90 > blue
+        for crop in tall.renditions.filter(filter_spec__in=crops).exclude(pk__in=outdated(tall)):
+            with crop.open_file() as file:
+                red, _, blue = Image.open(file).convert("RGB").getpixel((40, 20))
+            assert red > 180 > 90 > blue, crop.filter_spec
+        assert {"card"} <= {name for name, recipe in recipes.RECIPES.items() if recipe.src in crops}
+
+    def test_goes_with_the_file_it_was_in(self, stored, client):
+        move_focal_point(stored)
+        client.force_login(AdministratorFactory())
+
+        client.post(
+            reverse("wagtailimages:edit", args=[stored.pk]),
+            {
+                "title": "Ảnh khác",
+                "file": photos.upload(photos.jpeg()),
+                "focal_point_x": 100,
+                "focal_point_y": 100,
+            }
+            | {"focal_point_width": 60, "focal_point_height": 60},
+        )
+
+        stored.refresh_from_db()
+        assert (stored.width, stored.has_focal_point()) == (320, False)
 
 
 class TestReplacedFile:

@@ -69,7 +69,7 @@ class TestPhoto:
         assert len(served) >= 15
         assert [photos.tells(data) for data in served] == [[]] * len(served)
 
-    @pytest.mark.parametrize("kind", ["webp", "avif", "gif"])
+    @pytest.mark.parametrize("kind", ["webp", "avif", "gif", "mpo"])
     def test_of_another_kind_tells_nothing_either(self, enter, kind):
         data = getattr(photos, kind)()
         assert photos.tells(data)
