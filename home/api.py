@@ -14,11 +14,13 @@ from frontend_contract.specification.parameters import SITE
 from frontend_contract.version import CONTRACT_VERSION
 from frontend_contract.wire import Wire
 
-from .models import SiteSettings
+from .models import Notice, SiteSettings
+from .shapes import linked
+from .shapes.notices import in_order, notice
 
 
 class SiteView(ContractAPIView):
-    """Name, navigation, footer and contacts of a site."""
+    """Name, navigation, footer, contacts and notices of a site."""
 
     operations = {
         "get": Operation("getSite", "What every template needs besides its page.", shapes.Site, (SITE,))
@@ -34,6 +36,9 @@ def site_shape(found: SiteSettings, wire: Wire) -> shapes.Site:
     needs.add_stream(found.navigation)
     needs.add_stream(found.footer_navigation)
     needs.add_rich_text(found.footer_text)
+    notices = in_order(list(Notice.objects.for_site(wire.site.pk).current()))
+    for row in notices:
+        linked.add_needs(row, needs)
     wire.load(needs)
     with wire.active():
         return {
@@ -45,6 +50,7 @@ def site_shape(found: SiteSettings, wire: Wire) -> shapes.Site:
             "navigation": _tree(found.navigation),
             "footer": {"text": to_wire(found.footer_text), "navigation": _tree(found.footer_navigation)},
             "contacts": [child.block.get_api_representation(child.value) for child in found.contacts],
+            "notices": [notice(row, wire) for row in notices],
             "contract_version": CONTRACT_VERSION,
         }
 

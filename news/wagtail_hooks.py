@@ -1,6 +1,10 @@
+from typing import Any
+
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from .choosers import tag_chooser_viewset
 from .models import Author, Topic
 
 
@@ -24,3 +28,8 @@ class FilingViewSetGroup(SnippetViewSetGroup):
     menu_label = "Danh mục"
     menu_icon = "tag"
     menu_order = 250
+
+
+@hooks.register("register_admin_viewset")
+def register_tag_chooser() -> Any:
+    return tag_chooser_viewset

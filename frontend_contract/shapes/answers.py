@@ -10,7 +10,7 @@ from .links import Link
 from .lists import ListMeta
 from .pages import Page
 from .teasers import Teaser
-from .values import OPEN, Url
+from .values import OPEN, DateTime, Url
 
 
 class PageAnswer(TypedDict):
@@ -72,6 +72,25 @@ class Footer(TypedDict):
     navigation: list[NavigationItem]
 
 
+NoticeLevel = TypeAliasType(
+    "NoticeLevel", Annotated[Literal["info", "warning", "urgent"], Field(json_schema_extra=OPEN)]
+)
+
+
+class Notice(TypedDict):
+    """A short sentence for every page."""
+
+    id: int
+    level: NoticeLevel
+    text: str
+    """Plain text, never empty."""
+    link: Link | None
+    """What it leads to; `None` where that is nowhere, or nowhere readers may go."""
+    starts_at: DateTime
+    ends_at: DateTime | None
+    """From then on it is not to be shown, however old the answer that is kept; `None` until it is taken away."""
+
+
 class Site(TypedDict):
     """What every template needs besides its page."""
 
@@ -84,6 +103,8 @@ class Site(TypedDict):
     navigation: list[NavigationItem]
     footer: Footer
     contacts: list[Contact]
+    notices: list[Notice]
+    """Those to be shown now, the most urgent first."""
     contract_version: str
 
 

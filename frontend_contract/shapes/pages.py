@@ -192,6 +192,31 @@ class HomeSection(TypedDict):
     items: list[Teaser]
 
 
+GroupLayout = TypeAliasType(
+    "GroupLayout", Annotated[Literal["cards", "list"], Field(json_schema_extra=OPEN)]
+)
+
+
+class FeaturedGroup(TypedDict):
+    """Stories the editors put together under a name."""
+
+    title: str
+    layout: GroupLayout
+    stories: list[Teaser]
+    """Hand-picked first, then the latest of the group's source, none twice; empty where none of them is public."""
+
+
+class Banner(TypedDict):
+    """A picture that leads somewhere for a while."""
+
+    image: Image
+    """The recipe `inline`; `alt` says what is written on it."""
+    link: Link | None
+    starts_at: DateTime
+    ends_at: DateTime | None
+    """From then on it is not to be shown, however old the answer that is kept; `None` until it is taken away."""
+
+
 class HomePage(BasePage):
     """The front page."""
 
@@ -199,6 +224,10 @@ class HomePage(BasePage):
     json_ld: WebPageLd
     lead_story: Teaser | None
     """The one chosen by hand, else the latest."""
+    groups: list[FeaturedGroup]
+    """In the editors' order; a story may stand in several, and be the lead."""
+    banners: list[Banner]
+    """Those to be shown now, in the editors' order."""
     sections: list[HomeSection]
     """In the editors' order, each with as many stories as they chose; a story may stand in several, and be the lead."""
     events: list[Teaser]

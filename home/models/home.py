@@ -5,19 +5,22 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, PageChooserPanel
+from wagtail.fields import StreamField
 from wagtail.models import Orderable
 
 from cms.pages import BasePage
 from frontend_contract.needs import Needs
 from frontend_contract.wire import Wire
+from home.forms import HomeForm
+from home.group_blocks import MAX_STORIES, GroupsBlock
 from home.shapes import home as shapes
 
 MAX_SECTIONS = 8
-MAX_STORIES = 12
+MAX_BANNERS = 12
 
 
 class HomePage(BasePage):
-    """A lead story, the latest of some sections, and events."""
+    """A lead story, featured groups, banners, the latest of some sections, and events."""
 
     lead_story = models.ForeignKey(
         "news.Story",
@@ -28,16 +31,20 @@ class HomePage(BasePage):
         verbose_name="tin chính",
         help_text="Để trống thì lấy tin mới nhất.",
     )
+    featured = StreamField(GroupsBlock(), verbose_name="nhóm tin nổi bật", blank=True)
     events_count = models.PositiveSmallIntegerField(
         "số sự kiện hiển thị", default=4, validators=[MaxValueValidator(MAX_STORIES)]
     )
 
+    base_form_class = HomeForm
     parent_page_types = ("wagtailcore.Page",)
     subpage_types = ("news.NewsIndexPage",)
 
     content_panels = [
         *BasePage.content_panels,
         PageChooserPanel("lead_story", "news.Story"),
+        FieldPanel("featured"),
+        InlinePanel("banners", heading="Băng-rôn", label="băng-rôn", max_num=MAX_BANNERS),
         InlinePanel("sections", heading="Tin mới theo chuyên mục", label="chuyên mục", max_num=MAX_SECTIONS),
         FieldPanel("events_count"),
     ]

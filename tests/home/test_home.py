@@ -59,7 +59,7 @@ class TestHomePage:
         home.save()
         client.get("/api/v2/resolve/?path=/")
 
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(15):
             client.get("/api/v2/resolve/?path=/")
 
 
@@ -124,7 +124,7 @@ class TestSite:
 
     def test_costs_the_same_whatever_its_trees(self, client, settings_of_site, django_assert_num_queries):
         client.get("/api/v2/site/")
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(6):
             client.get("/api/v2/site/")
 
     def test_follows_the_environment(self, home, settings):
