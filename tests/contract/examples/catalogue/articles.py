@@ -42,7 +42,7 @@ def ugly() -> Questions:
     )
     yield resolve(
         "article-corrected",
-        "An article corrected two days later: last published after it was first.",
+        "An article corrected twice, as its readers are told: the latest correction first.",
         f"{DIGITAL}lich-cat-dien/",
     )
 
@@ -108,4 +108,8 @@ def filed() -> Questions:
         "An alias: the same article at a second place, naming the first.",
         "/tin-tuc/doi-song/hoi-thao/",
     )
-    yield resolve("article-documents", "An article that links to documents.", f"{DIGITAL}ke-hoach-thi-dua/")
+    yield resolve(
+        "article-documents",
+        "An article that links to documents and has files under it; one that became private is left out.",
+        f"{DIGITAL}ke-hoach-thi-dua/",
+    )

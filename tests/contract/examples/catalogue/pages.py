@@ -10,7 +10,9 @@ SECURITY = "/tin-tuc/an-ninh-quoc-phong/"
 
 def home(newsroom: Newsroom) -> Questions:
     yield resolve(
-        "home-full", "The front page of a busy site: a lead story, three sections (one empty), events.", "/"
+        "home-full",
+        "The front page of a busy site: a lead story, groups (one of drafts only), banners, sections, events.",
+        "/",
     )
     yield resolve(
         "home-minimal",

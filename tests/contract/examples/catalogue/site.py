@@ -10,7 +10,10 @@ TOKEN = "an-expiring-token"
 
 def site(newsroom: Newsroom) -> Questions:
     yield Question(
-        "site-full", "Name, navigation of two levels, footer and contacts of a site.", "/site/", schema="Site"
+        "site-full",
+        "Name, navigation of two levels, footer, contacts and the notices of the hour.",
+        "/site/",
+        schema="Site",
     )
     yield Question(
         "site-bare",

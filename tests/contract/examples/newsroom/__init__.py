@@ -1,7 +1,7 @@
 """The newsroom the examples are taken from: one of a ward, and three small ones beside it.
 
 Keys: sections 1xx, articles 2xx, events 3xx, pictures 4xx, topics 5xx, tags 6xx, authors 7xx, units 8xx, clusters,
-their years, movements, documents and redirects 9xx.
+their years, movements, documents, notices and redirects 9xx.
 """
 
 from tests.factories import get_home
@@ -10,8 +10,10 @@ from .articles import Articles
 from .bodies import add_bodies
 from .drafts import Drafts
 from .events import add_events
+from .front_page import fill_front_page
 from .library import Library
-from .places import add_sections, add_small_sites, fill_front_page, fill_site
+from .notices import add_notices
+from .places import add_sections, add_small_sites, fill_site
 from .promotions import add_promotions
 from .registers import Registers
 from .seed import Seed
@@ -35,8 +37,9 @@ class Newsroom:
         self.seed = Seed(security, sections["tin-tuc"], articles.plain, library, registers)
         take_away(sections["doi-song"], self.seed, articles)
         add_bodies(articles, library, self.seed.event.image)
-        fill_front_page(self.home, articles.plain, sections)
+        fill_front_page(self.home, articles, sections, library)
         fill_site(sections, articles)
+        add_notices(articles.plain, library)
         add_small_sites()
         add_promotions(self.seed.event)
         self.drafts = Drafts(security, self.seed.article)

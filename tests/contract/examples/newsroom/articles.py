@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from news.models import Byline, NewsIndexPage
+from django.utils.dateparse import parse_datetime
+
+from news.models import Byline, Correction, NewsIndexPage
 from tests.factories import ArticleFactory
 
 from .library import Library
@@ -192,9 +194,13 @@ class Articles:
     def add_corrected(self) -> None:
         story = self.add(218, "11", "Lịch cắt điện sửa đường dây", "lich-cat-dien", signed("Ban Biên tập"))
         story.lead = "Lịch cắt điện đã được đính chính."
-        story.body = body(
-            "lich-cat-dien",
-            paragraph("Cắt điện từ 7 giờ 30 đến 11 giờ tại tổ dân phố số 4."),
-            paragraph("<b>Đính chính:</b> bản đăng đầu tiên ghi 7 giờ."),
-        )
+        story.body = body("lich-cat-dien", paragraph("Cắt điện từ 7 giờ 30 đến 11 giờ tại tổ dân phố số 4."))
+        story.corrections = [
+            _corrected("2024-03-12T08:15:00+07:00", "Tổ dân phố số 4, không phải số 5 như bản đầu."),
+            _corrected("2024-03-13T09:40:00+07:00", "Bản trước ghi cắt điện từ 7 giờ; đúng là 7 giờ 30."),
+        ]
         publish(story, "2024-03-13T09:40:00+07:00")
+
+
+def _corrected(moment: str, text: str) -> Correction:
+    return Correction(corrected_at=parse_datetime(moment), text=text)

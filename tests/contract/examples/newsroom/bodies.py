@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from news.models import Attachment
 from tests.contract.examples.asking import newer_cms
 
 from .articles import Articles
@@ -242,7 +243,7 @@ def _uncut(articles: Articles, library: Library) -> None:
 
 
 def _documents(articles: Articles, library: Library, image: Any) -> None:
-    """Add an article that links to every document and shows the pictures of the seed's event."""
+    """Add an article with every document, linked and attached, and the pictures of the seed's event."""
     links = [document_link(library.plan, "kế hoạch"), document_link(library.lost, "biên bản")]
     articles.add(
         220,
@@ -252,4 +253,10 @@ def _documents(articles: Articles, library: Library, image: Any) -> None:
         signed("Ban Biên tập"),
         image=image,
         body=body("ke-hoach", paragraph(f"Tải {' và '.join(links)}.")),
+        attachments=[
+            Attachment(document=library.plan, title="Kế hoạch thi đua năm 2024 (đã ký)"),
+            Attachment(document=library.private_document),
+            Attachment(document=library.form),
+            Attachment(document=library.lost),
+        ],
     )

@@ -3,9 +3,13 @@
 import datetime
 from typing import Any
 
+from django.utils.dateparse import parse_datetime
+
 from news.emulation.models import Cluster
 from news.models import (
+    Attachment,
     ContentPoint,
+    Correction,
     Delegate,
     EmulationEventPage,
     EventMovement,
@@ -148,6 +152,13 @@ def _with_every_fact(section: Any, library: Library, registers: Registers) -> No
                 role="Phó Chỉ huy trưởng",
                 full_name="Họ Và Tên (ví dụ)",
                 source_quote="dự và chỉ đạo hội nghị",
+            )
+        ],
+        attachments=[Attachment(document=library.plan)],
+        corrections=[
+            Correction(
+                corrected_at=parse_datetime("2023-12-21T08:00:00+07:00"),
+                text="Hội nghị họp buổi sáng, không phải buổi chiều.",
             )
         ],
         source_quotes=[SourceQuote(fact=fact, quote=SAID) for fact in SourceQuote.FactName.values],

@@ -1,11 +1,11 @@
-"""Sections, front pages, and what surrounds every page."""
+"""Sections, small sites, and what surrounds every page."""
 
 import json
 from typing import Any
 
 from wagtail.models import Page, Site
 
-from home.models import HomePage, HomeSection, SiteSettings
+from home.models import HomePage, SiteSettings
 from news.models import NewsIndexPage
 from tests.factories import ArticleFactory
 
@@ -53,17 +53,6 @@ def add_sections(home: HomePage) -> Sections:
         lead="",
     )
     return found
-
-
-def fill_front_page(home: HomePage, lead: Any, sections: Sections) -> None:
-    home.title, home.seo_title = "Trang chủ", "Bản Tin phường – Trang chủ"
-    home.search_description = "Tin tức cơ sở: nhanh, đúng, dễ đọc."
-    home.lead_story, home.events_count = lead, 3
-    shown = ("an-ninh-quoc-phong", "doi-song", "dat-dai-xay-dung")
-    home.sections = [
-        HomeSection(section=sections[slug], count=3, sort_order=place) for place, slug in enumerate(shown)
-    ]
-    publish(home, "2024-01-02T07:30:00+07:00")
 
 
 def fill_site(sections: Sections, articles: Articles) -> None:
