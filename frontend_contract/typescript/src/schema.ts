@@ -342,6 +342,10 @@ export interface components {
             tags: components["schemas"]["TagRef"][];
             source: components["schemas"]["Source"] | null;
             body: components["schemas"]["Block"][];
+            /** @description In the editors' order; a file readers may not have is left out. */
+            attachments: components["schemas"]["Download"][];
+            /** @description Latest first. */
+            corrections: components["schemas"]["Correction"][];
             /** @description Hand-picked first, then of the same topics, then the section's latest; six at most. */
             related: components["schemas"]["Teaser"][];
             /**
@@ -385,6 +389,10 @@ export interface components {
             tags?: components["schemas"]["TagRef"][];
             source?: components["schemas"]["Source"] | null;
             body?: components["schemas"]["Block"][];
+            /** @description In the editors' order; a file readers may not have is left out. */
+            attachments?: components["schemas"]["Download"][];
+            /** @description Latest first. */
+            corrections?: components["schemas"]["Correction"][];
             /** @description The emulation event it reports. */
             event?: components["schemas"]["Teaser"] | null;
         };
@@ -419,6 +427,16 @@ export interface components {
             slug: string;
             /** @description Of their collection, "/tac-gia/…/". */
             path: string;
+        };
+        /** @description A picture that leads somewhere for a while. */
+        Banner: {
+            /** @description The recipe `inline`; `alt` says what is written on it. */
+            image: components["schemas"]["Image"];
+            link: components["schemas"]["Link"] | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** @description From then on it is not to be shown, however old the answer that is kept; `null` until it is taken away. */
+            ends_at: string | null;
         };
         Block: components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["StoryLinkBlock"] | components["schemas"]["GalleryBlock"] | components["schemas"]["CalloutBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["VideoBlock"] | components["schemas"]["AudioBlock"];
         /** @description One name under a story. */
@@ -519,6 +537,21 @@ export interface components {
             text: string;
             source_quote: string | null;
         };
+        /** @description What the story said wrong, and what is right: to be shown, never to be slipped in. */
+        Correction: {
+            /** Format: date-time */
+            at: string;
+            /** @description Plain text, never empty; its lines are to be kept. */
+            text: string;
+        };
+        /** @description A correction of an article. */
+        CorrectionLd: {
+            /** @constant */
+            "@type": "CorrectionComment";
+            text: string;
+            /** Format: date-time */
+            datePublished: string;
+        };
         /** @description Who attended, as the announcement says it; the name is `null` unless stated. */
         Delegate: {
             organisation: string;
@@ -609,6 +642,10 @@ export interface components {
             tags: components["schemas"]["TagRef"][];
             source: components["schemas"]["Source"] | null;
             body: components["schemas"]["Block"][];
+            /** @description In the editors' order; a file readers may not have is left out. */
+            attachments: components["schemas"]["Download"][];
+            /** @description Latest first. */
+            corrections: components["schemas"]["Correction"][];
             /** @description Hand-picked first, then of the same topics, then the section's latest; six at most. */
             related: components["schemas"]["Teaser"][];
             /**
@@ -678,6 +715,10 @@ export interface components {
             tags?: components["schemas"]["TagRef"][];
             source?: components["schemas"]["Source"] | null;
             body?: components["schemas"]["Block"][];
+            /** @description In the editors' order; a file readers may not have is left out. */
+            attachments?: components["schemas"]["Download"][];
+            /** @description Latest first. */
+            corrections?: components["schemas"]["Correction"][];
             /** @description Whose event it is; `null` where it is no cluster's. */
             cluster_year?: components["schemas"]["ClusterYear"] | null;
             /** @description `null` only in the preview of an unfinished draft. */
@@ -735,6 +776,13 @@ export interface components {
         };
         /** @enum {string} */
         FactName: "date" | "part_of_day" | "venue" | "cluster_year" | "theme" | "guiding_thought" | "pledge";
+        /** @description Stories the editors put together under a name. */
+        FeaturedGroup: {
+            title: string;
+            layout: components["schemas"]["GroupLayout"];
+            /** @description Hand-picked first, then the latest of the group's source, none twice; empty where none of them is public. */
+            stories: components["schemas"]["Teaser"][];
+        };
         /** @description The centre of interest, as fractions of width and height in 0..1. */
         FocalPoint: {
             x: number;
@@ -763,6 +811,8 @@ export interface components {
             id: string;
             value: components["schemas"]["Gallery"];
         };
+        /** @enum {string} */
+        GroupLayout: "cards" | "list";
         /** @description A heading inside the story: plain text, one level below the title. */
         HeadingBlock: {
             /**
@@ -813,6 +863,10 @@ export interface components {
             json_ld: components["schemas"]["WebPageLd"];
             /** @description The one chosen by hand, else the latest. */
             lead_story: components["schemas"]["Teaser"] | null;
+            /** @description In the editors' order; a story may stand in several, and be the lead. */
+            groups: components["schemas"]["FeaturedGroup"][];
+            /** @description Those to be shown now, in the editors' order. */
+            banners: components["schemas"]["Banner"][];
             /** @description In the editors' order, each with as many stories as they chose; a story may stand in several, and be the lead. */
             sections: components["schemas"]["HomeSection"][];
             /** @description The latest by their day, past ones too; as many as the editors chose. */
@@ -987,6 +1041,7 @@ export interface components {
             author: components["schemas"]["Person"][];
             image: string[];
             publisher: components["schemas"]["Publisher"];
+            correction: components["schemas"]["CorrectionLd"][];
         };
         /** @description A section with its subsections and one page of its stories. */
         NewsIndexPage: {
@@ -1053,6 +1108,21 @@ export interface components {
             /** @description What the section is about, plain text; may be empty. */
             introduction?: string;
         };
+        /** @description A short sentence for every page. */
+        Notice: {
+            id: number;
+            level: components["schemas"]["NoticeLevel"];
+            /** @description Plain text, never empty. */
+            text: string;
+            /** @description What it leads to; `null` where that is nowhere, or nowhere readers may go. */
+            link: components["schemas"]["Link"] | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** @description From then on it is not to be shown, however old the answer that is kept; `null` until it is taken away. */
+            ends_at: string | null;
+        };
+        /** @enum {string} */
+        NoticeLevel: "info" | "warning" | "urgent";
         /** @description A cluster of units. */
         Organization: {
             /** @constant */
@@ -1286,6 +1356,8 @@ export interface components {
             navigation: components["schemas"]["NavigationItem"][];
             footer: components["schemas"]["Footer"];
             contacts: components["schemas"]["Contact"][];
+            /** @description Those to be shown now, the most urgent first. */
+            notices: components["schemas"]["Notice"][];
             contract_version: string;
         };
         /** @description Where a story was taken from. */
@@ -1573,6 +1645,7 @@ export type ArticlePageItem = components['schemas']['ArticlePageItem'];
 export type AudioBlock = components['schemas']['AudioBlock'];
 export type AuthorCollection = components['schemas']['AuthorCollection'];
 export type AuthorRef = components['schemas']['AuthorRef'];
+export type Banner = components['schemas']['Banner'];
 export type Block = components['schemas']['Block'];
 export type Byline = components['schemas']['Byline'];
 export type Callout = components['schemas']['Callout'];
@@ -1586,6 +1659,8 @@ export type CollectionAnswer = components['schemas']['CollectionAnswer'];
 export type CollectionPageLd = components['schemas']['CollectionPageLd'];
 export type Contact = components['schemas']['Contact'];
 export type ContentPoint = components['schemas']['ContentPoint'];
+export type Correction = components['schemas']['Correction'];
+export type CorrectionLd = components['schemas']['CorrectionLd'];
 export type Delegate = components['schemas']['Delegate'];
 export type DocumentBlock = components['schemas']['DocumentBlock'];
 export type DocumentDetail = components['schemas']['DocumentDetail'];
@@ -1599,10 +1674,12 @@ export type EventLd = components['schemas']['EventLd'];
 export type EventType = components['schemas']['EventType'];
 export type Facets = components['schemas']['Facets'];
 export type FactName = components['schemas']['FactName'];
+export type FeaturedGroup = components['schemas']['FeaturedGroup'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Footer = components['schemas']['Footer'];
 export type Gallery = components['schemas']['Gallery'];
 export type GalleryBlock = components['schemas']['GalleryBlock'];
+export type GroupLayout = components['schemas']['GroupLayout'];
 export type HeadingBlock = components['schemas']['HeadingBlock'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomePage = components['schemas']['HomePage'];
@@ -1622,6 +1699,8 @@ export type NavigationItem = components['schemas']['NavigationItem'];
 export type NewsArticleLd = components['schemas']['NewsArticleLd'];
 export type NewsIndexPage = components['schemas']['NewsIndexPage'];
 export type NewsIndexPageItem = components['schemas']['NewsIndexPageItem'];
+export type Notice = components['schemas']['Notice'];
+export type NoticeLevel = components['schemas']['NoticeLevel'];
 export type Organization = components['schemas']['Organization'];
 export type Page = components['schemas']['Page'];
 export type PageAnswer = components['schemas']['PageAnswer'];
