@@ -24,8 +24,13 @@ class AcrossOriginsItem(ContentCheckerItem):
 
 
 def cross_origins(request: Any, items: list[Any], page: Any) -> None:
-    """Put our item in the place of Wagtail's; for the hook `construct_wagtail_userbar`."""
+    """Put our item in the place of Wagtail's; for the hook `construct_wagtail_userbar`.
+
+    Whoever adds checks of their own puts in a subclass of ours.
+    """
     items[:] = [
-        AcrossOriginsItem(in_editor=item.in_editor) if isinstance(item, ContentCheckerItem) else item
+        AcrossOriginsItem(in_editor=item.in_editor)
+        if isinstance(item, ContentCheckerItem) and not isinstance(item, AcrossOriginsItem)
+        else item
         for item in items
     ]

@@ -65,6 +65,11 @@ class CMSClient:
     async def get_preview(self, token: str) -> JSON:
         return await self._get("preview/", token=token)
 
+    async def count_stories(self, section: int, published_after: str) -> int:
+        """Return how many stories of a section are of a moment or later."""
+        answer = await self._get("pages/", section=section, published_after=published_after, limit=1)
+        return int((answer.get("meta") or {}).get("total_count") or 0)
+
     async def _get(self, endpoint: str, **params: str | int) -> JSON:
         """Raises: NotFound, Gone, BadRequest, CMSUnavailable."""
         try:

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from .client import JSON, BadRequest, CMSError, NotFound
 from .links import has_odd_characters, is_plausible_path
-from .paging import PAGE_SIZE
+from .paging import LAST_PAGE, PAGE_SIZE, get_offset
 from .reader import Reader
 from .responses import html_response
 from .views import get_page, get_paging
@@ -36,31 +36,39 @@ async def show_preview(request: Request) -> Response:
     mode = request.query_params.get("mode", "")
     if mode in STORY_MODES and page.get("type") not in STORIES:
         mode = ""
+    stories, number = await list_section(reader, page) if mode == "listing" else ([], 1)
     html = reader.renderer.render_page(
         page,
         await reader.site.get(),
         template=TEMPLATES.get(mode),
         mode=mode,
         paging=get_paging(page, 1),
-        section_stories=await list_section(reader, page) if mode == "listing" else [],
+        section_stories=stories,
+        number=number,
         is_preview=True,
         in_panel=request.query_params.get("panel") == "1",
     )
     return html_response(request, html)
 
 
-async def list_section(reader: Reader, draft: JSON) -> list[JSON]:
-    """Return the first page of a draft's section with the draft at its place; it alone where there is none."""
-    path = (draft.get("section") or {}).get("path")
-    stories: list[JSON] = []
-    if isinstance(path, str) and is_plausible_path(path):
-        try:
-            section = await reader.client.resolve(path, limit=PAGE_SIZE, offset=0)
-            stories = ((section.get("page") or {}).get("stories") or {}).get("items") or []
-        except CMSError:
-            pass  # the section is a draft itself, say: the story stands alone
+async def list_section(reader: Reader, draft: JSON) -> tuple[list[JSON], int]:
+    """Return the page of its section's list a draft stands on, with the draft at its place, and that page's number.
+
+    The draft stands alone where there is no such list, in a section that is itself a draft say.
+    """
+    section, published_at = draft.get("section") or {}, draft.get("published_at")
+    path, key = section.get("path"), section.get("id")
+    if not (isinstance(path, str) and is_plausible_path(path) and key):
+        return [draft], 1
+    try:
+        newer = await reader.client.count_stories(key, published_at) if published_at else 0
+        number = min(newer // PAGE_SIZE + 1, LAST_PAGE)
+        answer = await reader.client.resolve(path, limit=PAGE_SIZE, offset=get_offset(number))
+    except CMSError:
+        return [draft], 1
+    stories = ((answer.get("page") or {}).get("stories") or {}).get("items") or []
     others = [story for story in stories if story.get("id") != draft.get("id")]
-    return sorted([draft, *others], key=_published, reverse=True)
+    return sorted([draft, *others], key=_published, reverse=True), number
 
 
 def _published(story: JSON) -> float:

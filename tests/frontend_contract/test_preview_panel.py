@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from frontend_contract.models import PreviewDraft
+from frontend_contract.preview.tokens import SIGNER
 from news.models import ArticlePage
 from tests.factories import AdministratorFactory, ArticleFactory, SectionFactory, UserFactory
 
@@ -85,6 +86,14 @@ class TestToken:
             # Base64 ignores the last bits of the last character, so another is taken that differs in the others.
             other = "A" if character.isdigit() or character > "P" else "z"
             read(anyone, f"{token[:place]}{other}{token[place + 1 :]}", status=404)
+
+    def test_of_a_draft_that_names_another_page_opens_nothing(self, desk, page, section):
+        preview(desk, page)
+        draft = PreviewDraft.objects.get()
+        claims = [draft.key, ArticleFactory(parent=section).pk, int(draft.issued_at.timestamp())]
+
+        read(Client(), SIGNER.sign_object([draft.key, page.pk, claims[2]], compress=False))
+        read(Client(), SIGNER.sign_object(claims, compress=False), status=404)
 
     def test_of_one_editor_shows_nothing_of_another_at_the_same_page(self, desk, page):
         other = Client()

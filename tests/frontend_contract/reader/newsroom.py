@@ -42,6 +42,8 @@ class Newsroom:
         """What a search without filters finds, where that is something else."""
         self.suggestions: dict[str, Any] = recorded("suggest-stories-and-topics")
         self.site: dict[str, Any] = recorded("site-full")
+        self.newer = 0
+        """How many stories a section has that are newer than what is asked for."""
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.is_broken = False
         self.instead: dict[str, Response] = {}
@@ -66,6 +68,8 @@ class Newsroom:
             return self.instead[endpoint]
         if endpoint == "site":
             return JSONResponse(self.site)
+        if endpoint == "pages":
+            return JSONResponse({"meta": {"total_count": self.newer}, "items": []})
         if endpoint == "search":
             return self.find(query)
         if endpoint == "suggest":

@@ -164,6 +164,14 @@ class TestListing:
     def test_has_a_published_story_once(self, show):
         assert show("2024-03-15T08:00:00+07:00", id=901) == ["Tin 0", "Bản nháp", "Tin 2"]
 
+    def test_is_the_page_the_draft_stands_on(self, newsroom, show):
+        newsroom.newer = 47
+        show("2024-03-15T08:00:00+07:00")
+
+        asked = dict(newsroom.asked)
+        assert asked["pages"]["published_after"] == "2024-03-15T08:00:00+07:00"
+        assert asked["resolve"]["offset"] == "40"
+
     def test_has_the_draft_alone_where_its_section_cannot_be_read(self, newsroom, read):
         section = {"id": 1, "title": "Mục", "slug": "muc", "path": "/chua-dang/"}
         html = read(f"/preview?token={newsroom.draft('article-full', section=section)}&mode=listing")
