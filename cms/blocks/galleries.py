@@ -28,7 +28,7 @@ class GalleryBlock(blocks.StructBlock):
 
     class Meta:
         label = "Bộ ảnh"
-        icon = "image"
+        icon = "grid"
         group = "Ảnh, video, âm thanh"
         description = f"Từ {PICTURES_MIN} đến {PICTURES_MAX} ảnh, bạn đọc bấm để xem lớn."
 

@@ -84,7 +84,7 @@ class TableBlock(blocks.StructBlock):
     """A table with a caption."""
 
     cells = CellsBlock(
-        label="Bảng",
+        label="Nội dung bảng",
         help_text="Dán từ Excel, Google Trang tính hoặc Word vào một ô: các hàng, cột được thêm cho đủ.",
     )
     header_column = blocks.BooleanBlock(
