@@ -56,3 +56,7 @@ class CustomDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = "tài liệu"
         verbose_name_plural = "tài liệu"
+
+    def clean(self) -> None:
+        if self.file:  # else the form has said what is wrong, and its kind is not it
+            super().clean()

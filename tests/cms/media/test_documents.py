@@ -48,6 +48,12 @@ class TestDocument:
         assert "Không nhận tệp" in many["error_message"]
         assert not CustomDocument.objects.exists()
 
+    def test_that_is_empty_is_refused_for_that_alone(self, send):
+        page, many = send("ke-hoach.pdf", b"")
+
+        assert many["error_message"] == "Tệp đã gửi không có nội dung."
+        assert "Không nhận tệp" not in page
+
     def test_that_is_too_large_is_refused_with_the_limit(self, send, settings):
         settings.WAGTAILDOCS_MAX_UPLOAD_SIZE = 1024
 
