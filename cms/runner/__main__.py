@@ -54,7 +54,7 @@ def get_servers(configuration: Configuration) -> list[Process]:
     options = ["--blocking-threads", str(THREADS), "--host", HOST, "--port", str(configuration.cms_port)]
     cms = [*python, *GRANIAN, *options, "cms.wsgi:application"]
     reader = [*python, "frontend_contract.reader"]
-    worker = [str(get_python(ROOT)), "manage.py", "work"]
+    worker = ["nice", "-n", "10", str(get_python(ROOT)), "manage.py", "work"]  # readers come first
     return [
         Process("The CMS", cms, environ=configuration.cms_environment, folder=ROOT),
         Process("The readers' site", reader, environ=configuration.reader_environment, folder=ROOT),
