@@ -1,37 +1,40 @@
-"""Files of the newsroom, and players of other sites."""
-
-from urllib.parse import urlsplit
+"""Files offered for download: what kind they are, and how large."""
 
 from .dates import number
 
-EMBED_ORIGINS = ("https://www.youtube-nocookie.com", "https://player.vimeo.com")
-"""Whose players may be framed, once a reader asks for one; the page's Content-Security-Policy says the same."""
+UNITS = ("byte", "KB", "MB", "GB")
+KINDS = {
+    "text": {"doc", "docx", "odt", "rtf", "txt"},
+    "sheet": {"csv", "ods", "xls", "xlsx"},
+    "slides": {"odp", "ppt", "pptx"},
+    "archive": {"7z", "gz", "rar", "zip"},
+}
+LONGEST_EXTENSION = 5
 
 
-def safe_embed(address: object) -> str | None:
-    """Return the address of a player that may be framed; `None` for any other."""
-    if not isinstance(address, str):
-        return None
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return address if f"{parts.scheme}://{parts.netloc}" in EMBED_ORIGINS else None
-
-
-def file_size(count: object) -> str:
-    """Return "240 KB" or "1,2 MB" for a number of bytes; "" where there is none."""
-    if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-        return ""
-    for unit, size in (("GB", 1024**3), ("MB", 1024**2)):
-        if count >= size:
-            return f"{number(round(count / size, 1))} {unit}"
-    return f"{number(max(1, round(count / 1024)))} KB"
+def file_extension(filename: object) -> str:
+    """Return "pdf" for "Kế hoạch.PDF"; empty where there is none a reader would know."""
+    _, dot, extension = str(filename or "").rpartition(".")
+    is_one = dot and extension.isascii() and extension.isalnum() and len(extension) <= LONGEST_EXTENSION
+    return extension.lower() if is_one else ""
 
 
 def file_kind(filename: object) -> str:
-    """Return "PDF" for "ke-hoach.pdf"; "" where a name tells nothing."""
-    if not isinstance(filename, str) or "." not in filename:
+    """Return the kind a file's icon shows: "pdf", a key of `KINDS`, or "other"."""
+    extension = file_extension(filename)
+    if extension == "pdf":
+        return "pdf"
+    return next((kind for kind, extensions in KINDS.items() if extension in extensions), "other")
+
+
+def file_size(size: object) -> str:
+    """Return "1,2 MB" for 1258291 bytes; empty for anything that is no size."""
+    if isinstance(size, bool) or not isinstance(size, int) or size < 0:
         return ""
-    ending = filename.rpartition(".")[2]
-    return ending.upper() if ending.isalnum() and len(ending) <= 5 else ""
+    amount: float = size
+    for unit in UNITS:
+        rounded = round(amount, 1 if amount < 10 else 0)
+        if rounded < 1024 or unit == UNITS[-1]:
+            return f"{number(int(rounded) if rounded == int(rounded) else rounded)} {unit}"
+        amount /= 1024
+    raise AssertionError("The last unit is as large as it gets.")

@@ -11,11 +11,13 @@ from . import collections, dates
 from .bylines import group_bylines
 from .client import JSON
 from .editing import edit, editable, framed
+from .embeds import safe_embed
 from .events import event_time, percentage, sentence_case
-from .files import file_kind, file_size, safe_embed
+from .files import file_extension, file_kind, file_size
 from .links import phone_href, safe_href
 from .marks import only_marks
 from .static_files import static_url
+from .windows import is_current
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +55,7 @@ class Renderer:
             colour=_colour,
             editable=editable,
             event_time=event_time,
+            file_extension=file_extension,
             file_kind=file_kind,
             file_size=file_size,
             long_date=dates.long_date,
@@ -66,6 +69,7 @@ class Renderer:
             short_date=dates.short_date,
             to_local=dates.to_local,
         )
+        self.environment.tests["current"] = is_current
         self.environment.globals.update(
             cms_origin=cms_origin,
             edit=edit,

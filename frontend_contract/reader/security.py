@@ -3,7 +3,7 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from .files import EMBED_ORIGINS
+from .embeds import EMBED_ORIGINS
 
 PREVIEW_PATHS = ("/preview", "/preview/")
 

@@ -16,6 +16,7 @@ UNKNOWN_SITE: JSON = {
     "navigation": [],
     "footer": {"text": "", "navigation": []},
     "contacts": [],
+    "notices": [],
 }
 """Shown while the CMS has never been reached."""
 

@@ -192,9 +192,7 @@ class HomeSection(TypedDict):
     items: list[Teaser]
 
 
-GroupLayout = TypeAliasType(
-    "GroupLayout", Annotated[Literal["cards", "list"], Field(json_schema_extra=OPEN)]
-)
+GroupLayout = TypeAliasType("GroupLayout", Annotated[Literal["cards", "list"], Field(json_schema_extra=OPEN)])
 
 
 class FeaturedGroup(TypedDict):

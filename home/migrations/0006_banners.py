@@ -28,8 +28,8 @@ class Migration(migrations.Migration):
                 ('link_page', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='trang')),
             ],
             options={
-                'verbose_name': 'băng-rôn',
-                'verbose_name_plural': 'băng-rôn',
+                'verbose_name': 'biểu ngữ',
+                'verbose_name_plural': 'biểu ngữ',
                 'ordering': ['sort_order'],
                 'abstract': False,
             },

@@ -32,8 +32,8 @@ class HomeBanner(Orderable, Windowed, Linked):
     )
 
     class Meta(Orderable.Meta):
-        verbose_name = "băng-rôn"
-        verbose_name_plural = "băng-rôn"
+        verbose_name = "biểu ngữ"
+        verbose_name_plural = "biểu ngữ"
 
     def __str__(self) -> str:
         return self.alt or str(self.image)

@@ -44,7 +44,7 @@ class HomePage(BasePage):
         *BasePage.content_panels,
         PageChooserPanel("lead_story", "news.Story"),
         FieldPanel("featured"),
-        InlinePanel("banners", heading="Băng-rôn", label="băng-rôn", max_num=MAX_BANNERS),
+        InlinePanel("banners", heading="Biểu ngữ", label="biểu ngữ", max_num=MAX_BANNERS),
         InlinePanel("sections", heading="Tin mới theo chuyên mục", label="chuyên mục", max_num=MAX_SECTIONS),
         FieldPanel("events_count"),
     ]

@@ -104,7 +104,10 @@ class TestDemo:
         assert api.get("pages/", type="news.Story")["meta"]["total_count"] >= 14
         assert api.get("search/", q="trồng cây")["meta"]["total_count"] > 0
         assert len(api.get("resolve/", path="/")["page"]["sections"]) == 3
-        assert api.get("site/")["navigation"]
+        assert [len(group["stories"]) for group in api.get("resolve/", path="/")["page"]["groups"]] == [3]
+        site = api.get("site/")
+        assert site["navigation"]
+        assert [(notice["level"], notice["ends_at"]) for notice in site["notices"]] == [("info", None)]
 
     def test_is_whole_by_the_contract(self, api):
         adapter = TypeAdapter(Resolved)

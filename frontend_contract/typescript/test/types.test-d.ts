@@ -77,6 +77,22 @@ export type Exact = [
       }
     >
   >,
+  Expect<
+    Equal<
+      ArticlePage["attachments"],
+      { title: string; filename: string; content_type: string; size: number | null; href: string }[]
+    >
+  >,
+  Expect<Equal<EmulationEventPage["corrections"], { at: string; text: string }[]>>,
+  Expect<Equal<HomePage["groups"], { title: string; layout: "cards" | "list"; stories: Teaser[] }[]>>,
+  Expect<
+    Equal<
+      HomePage["banners"],
+      { image: Image; link: Link | null; starts_at: string; ends_at: string | null }[]
+    >
+  >,
+  Expect<Equal<Site["notices"][number]["level"], "info" | "warning" | "urgent">>,
+  Expect<Equal<Site["notices"][number]["link"], Link | null>>,
   Expect<Equal<Link, { href: string; text: string; kind: "page" | "external" }>>,
   Expect<Equal<Suggestion["kind"], "story" | "topic">>,
   Expect<Equal<SearchResults["items"], SearchHit[]>>,

@@ -6,16 +6,19 @@ from typing import Any
 
 from wagtail.models import Page, Site
 
-from home.demo.shapes.site import DemoSite
-from home.models import HomePage, SiteSettings
+from home.demo.shapes.site import DemoGroup, DemoSite
+from home.models import HomePage, Notice, SiteSettings
 from news.models import NewsIndexPage, Story
 
 
-def load_front_page(home: HomePage, lead: Story, sections: Mapping[str, NewsIndexPage]) -> None:
-    """Give an empty front page a lead story and the sections below "Tin tức"."""
+def load_front_page(
+    home: HomePage, lead: Story, sections: Mapping[str, NewsIndexPage], featured: DemoGroup
+) -> None:
+    """Give an empty front page a lead story, a featured group and the sections below "Tin tức"."""
     if home.lead_story_id or home.sections.exists():
         return
     home.lead_story = lead
+    home.featured = _stream("group", [_group(featured)])
     below = [section for section in sections.values() if section.depth > home.depth + 1]
     for place, section in enumerate(below):
         home.sections.create(section=section, count=4, sort_order=place)
@@ -49,6 +52,20 @@ def load_site(site: Site, demo: DemoSite) -> None:
         navigation=_stream("item", items),
         contacts=_stream("contact", contacts),
     )
+    Notice.objects.create(text=demo.notice, site=site)
+
+
+def _group(featured: DemoGroup) -> dict[str, Any]:
+    keys = dict(Story.objects.filter(slug__in=featured.stories).values_list("slug", "pk"))
+    return {
+        "title": featured.title,
+        "layout": "cards",
+        "count": len(featured.stories),
+        "stories": [{"type": "item", "id": slug, "value": keys[slug]} for slug in featured.stories],
+        "section": None,
+        "topic": None,
+        "tag": None,
+    }
 
 
 def _entry(page: int, text: str) -> dict[str, Any]:

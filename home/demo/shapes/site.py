@@ -48,11 +48,21 @@ class DemoContact:
 
 
 @dataclass(frozen=True)
+class DemoGroup:
+    """A featured group of the front page; `stories` are slugs."""
+
+    title: str
+    stories: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class DemoSite:
-    """Name, navigation, footer (rich text) and contacts."""
+    """Name, navigation, footer (rich text), contacts, a notice, and what the front page features."""
 
     name: str
     tagline: str
     footer_text: str
     navigation: tuple[DemoNavigationItem, ...]
     contacts: tuple[DemoContact, ...]
+    notice: str
+    featured: DemoGroup

@@ -50,6 +50,7 @@ class Command(BaseCommand):
                 registers.load_cluster_year(event, units),
                 registers.load_movements(event),
             )
-            surroundings.load_front_page(home, Story.objects.get(slug=seed.slug), sections)
-            surroundings.load_site(site, reading.read_site())
+            demo = reading.read_site()
+            surroundings.load_front_page(home, Story.objects.get(slug=seed.slug), sections, demo.featured)
+            surroundings.load_site(site, demo)
         self.stdout.write(f"Demo: {drawn} pictures drawn, {added} stories added.")

@@ -40,9 +40,10 @@ class TestNavigation:
         html = read(newsroom.publish("home-full"))
 
         assert '<details class="phone-menu"> <summary>' in html
-        # The one script there is only helps those who search.
+        # The scripts there are help those who search, and put notices away.
         assert re.findall('<script (?!type="application/ld.json")[^"]+"([^?"]+)', html) == [
-            "/static/search.js"
+            "/static/search.js",
+            "/static/notices.js",
         ]
 
 
