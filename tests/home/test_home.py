@@ -59,7 +59,7 @@ class TestHomePage:
         home.save()
         client.get("/api/v2/resolve/?path=/")
 
-        with django_assert_num_queries(15):
+        with django_assert_num_queries(16):
             client.get("/api/v2/resolve/?path=/")
 
 

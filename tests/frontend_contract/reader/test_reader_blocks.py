@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontend_contract.reader.files import file_kind, file_size
+from frontend_contract.reader.files import file_extension, file_size
 
 from .newsroom import recorded
 
@@ -131,7 +131,7 @@ class TestDocument:
     @pytest.mark.parametrize(
         ("count", "text"),
         [
-            (0, "1 KB"),
+            (0, "0 byte"),
             (245_760, "240 KB"),
             (5 * 1024**3, "5 GB"),
             (None, ""),
@@ -144,11 +144,11 @@ class TestDocument:
         assert file_size(count) == text
 
     @pytest.mark.parametrize(
-        ("name", "kind"),
-        [("ke-hoach.pdf", "PDF"), ("a.tar.gz", "GZ"), ("khong-duoi", ""), ("a.<b>", ""), (None, "")],
+        ("name", "ending"),
+        [("ke-hoach.pdf", "pdf"), ("a.tar.gz", "gz"), ("khong-duoi", ""), ("a.<b>", ""), (None, "")],
     )
-    def test_says_its_kind(self, name, kind):
-        assert file_kind(name) == kind
+    def test_says_its_ending(self, name, ending):
+        assert file_extension(name) == ending
 
 
 class TestVideo:
