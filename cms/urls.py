@@ -11,6 +11,7 @@ from .files import cut_picture, document
 
 urlpatterns = [
     path("api/v2/", include("cms.api")),
+    path("admin/idle/", include("cms.idle.urls")),
     path("admin/", include(wagtailadmin_urls)),
     re_path(r"^documents/(\d+)/(.*)$", document),
     path("documents/", include(wagtaildocs_urls)),

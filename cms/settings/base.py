@@ -13,6 +13,7 @@ CMS_BASE_URL = env.base_url("CMS_BASE_URL")
 FRONTEND_BASE_URL = env.base_url("FRONTEND_BASE_URL")
 DATA_DIR = env.folder("DATA_DIR", ROOT / "var")
 PREVIEW_TOKEN_MAX_AGE = env.integer("PREVIEW_TOKEN_MAX_AGE", 900, minimum=30, maximum=86_400)  # seconds
+ADMIN_IDLE_SECONDS = env.integer("ADMIN_IDLE_SECONDS", 1800, minimum=8, maximum=86_400)
 LOG_LEVEL = env.one_of("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO")
 SERVE_MEDIA = env.flag("SERVE_MEDIA", default=False)
 DEBUG = False
@@ -22,7 +23,9 @@ INSTALLED_APPS = [
     "cms",
     "cms.accounts",
     "cms.bulk_upload",
+    "cms.dashboard",
     "cms.entry",
+    "cms.idle",
     "cms.media",
     "home",
     "news",
@@ -67,6 +70,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "cms.idle.middleware.IdleMiddleware",
     "cms.entry.middleware.EntryMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -147,6 +151,7 @@ FILE_UPLOAD_PERMISSIONS = 0o644
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # a table of 200 × 20 has a field for each cell
 
 # --- Security ---
+SESSION_ENGINE = "cms.idle.store"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = CMS_BASE_URL.startswith("https:")

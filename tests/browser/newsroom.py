@@ -28,23 +28,32 @@ class Newsroom:
 
 
 @contextmanager
-def newsroom(folder: Path) -> Iterator[Newsroom]:
-    """Start the CMS and the readers' site with the demo's content; stop them in the end."""
+def newsroom(folder: Path, **settings: str) -> Iterator[Newsroom]:
+    """Start the CMS and the readers' site with the demo's content; stop them in the end.
+
+    Args:
+        folder: where their data goes.
+        settings: further environment variables.
+    """
     cms_port, reader_port = free_ports()
     running = Newsroom(f"http://127.0.0.1:{cms_port}", f"http://127.0.0.1:{reader_port}")
-    environ = os.environ | {
-        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
-        "DATA_DIR": str(folder),
-        "CMS_PORT": str(cms_port),
-        "READER_PORT": str(reader_port),
-        "READER_HOST": "127.0.0.1",
-        "CMS_BASE_URL": running.cms,
-        "FRONTEND_BASE_URL": running.reader,
-        "CMS_API_URL": f"{running.cms}/api/v2",
-        "CMS_PUBLIC_URL": running.cms,
-        "ADMIN_PASSWORD": PASSWORD,
-        "LOG_LEVEL": "WARNING",
-    }
+    environ = (
+        os.environ
+        | {
+            "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+            "DATA_DIR": str(folder),
+            "CMS_PORT": str(cms_port),
+            "READER_PORT": str(reader_port),
+            "READER_HOST": "127.0.0.1",
+            "CMS_BASE_URL": running.cms,
+            "FRONTEND_BASE_URL": running.reader,
+            "CMS_API_URL": f"{running.cms}/api/v2",
+            "CMS_PUBLIC_URL": running.cms,
+            "ADMIN_PASSWORD": PASSWORD,
+            "LOG_LEVEL": "WARNING",
+        }
+        | settings
+    )
     python = [sys.executable, "-m"]
     subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environ, check=True)
     granian = ["granian", "--interface", "wsgi", "--blocking-threads", "4", "--port", str(cms_port)]

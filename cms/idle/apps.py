@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class IdleConfig(AppConfig):
+    name = "cms.idle"
+    verbose_name = "Phiên không hoạt động"

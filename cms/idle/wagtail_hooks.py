@@ -1,0 +1,28 @@
+"""The notice, in every page of the admin."""
+
+from django.conf import settings
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.html import format_html
+from wagtail import hooks
+
+WARNING = 60  # seconds before the end
+
+
+@hooks.register("insert_global_admin_css")
+def idle_css() -> str:
+    return format_html('<link rel="stylesheet" href="{}">', static("idle/notice.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def idle_js() -> str:
+    return format_html(
+        '<script src="{}"></script><script src="{}" data-status="{}" data-keep="{}" data-end="{}" data-warning="{}">'
+        "</script>",
+        static("idle/kept.js"),
+        static("idle/notice.js"),
+        reverse("idle_status"),
+        reverse("idle_keep"),
+        reverse("idle_end"),
+        min(WARNING, settings.ADMIN_IDLE_SECONDS // 2),
+    )
