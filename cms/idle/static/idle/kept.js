@@ -5,7 +5,23 @@
 window.idleKept = (() => {
   const KEY = 'idle-kept';
 
+  // Wagtail takes what is typed in the first seconds after loading for what was there before, and so does not
+  // save it: what has been touched since the last save is noted here too.
+  const touched = new WeakMap();
+  let saving = 0;
+  document.addEventListener('input', ({ target }) => {
+    const form = target.closest('form');
+    if (form) touched.set(form, Date.now());
+  }, true);
+  document.addEventListener('w-autosave:save', () => {
+    saving = Date.now();
+  });
+  document.addEventListener('w-autosave:success', ({ target }) => {
+    if (touched.get(target) <= saving) touched.delete(target);
+  });
+
   const isUnsaved = (form) =>
+    touched.has(form) ||
     form.getAttribute('data-w-unsaved-has-edits-value') === 'true' ||
     form.getAttribute('data-w-unsaved-has-comments-value') === 'true';
 

@@ -1,0 +1,106 @@
+"""The panels of the admin's home page; each answers for itself and says so when it has nothing to tell."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils import timezone
+from wagtail.admin.ui.components import Component
+from wagtail.models import Page, WorkflowState
+
+from . import figures
+from .calendar import Month, month_named
+from .links import broken_links, told
+from .pictures import without_description
+from .stories import pages_of, published_by
+
+SHOWN = 5
+logger = logging.getLogger(__name__)
+
+
+class DashboardPanel(Component):
+    """A panel that cannot take the page down with it."""
+
+    order = 400
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        """Return what the template shows."""
+        raise NotImplementedError
+
+    def get_context_data(self, parent_context: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        request = (parent_context or {})["request"]
+        return {"request": request} | self.facts(request.user)
+
+    def render_html(self, parent_context: Mapping[str, Any] | None = None) -> str:
+        try:
+            return super().render_html(parent_context)
+        except Exception:  # the home page is the way to everything else
+            logger.exception("The panel %s of the dashboard failed.", type(self).__name__)
+            return render_to_string("dashboard/failed.html", {})
+
+
+class PublishedPanel(DashboardPanel):
+    template_name = "dashboard/published.html"
+    order = 400
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        return {"stories": published_by(user).select_related("section").latest_first()[:SHOWN]}
+
+
+class WaitingPanel(DashboardPanel):
+    template_name = "dashboard/waiting.html"
+    order = 410
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        pages = pages_of(user, Page)
+        states = WorkflowState.objects.filter(
+            status=WorkflowState.STATUS_IN_PROGRESS, base_content_type__model="page"
+        ).order_by("-created_at", "-pk")
+        waiting = [int(key) for key in states.values_list("object_id", flat=True)[:200]]
+        known = pages.in_bulk(waiting)
+        found = [known[key] for key in waiting if key in known]
+        return {"pages": found[:SHOWN], "number": len(found)}
+
+
+class CalendarPanel(DashboardPanel):
+    template_name = "dashboard/calendar_panel.html"
+    order = 420
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        return {"month": Month(user, month_named(""))}
+
+
+class FiguresPanel(DashboardPanel):
+    template_name = "dashboard/figures.html"
+    order = 430
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        stories, now = published_by(user), timezone.now()
+        months = figures.by_month(stories, now)
+        return {
+            "months": months,
+            "sections": figures.by_section(stories, now),
+            "any": any(bar.number for bar in months),
+        }
+
+
+class PicturesPanel(DashboardPanel):
+    template_name = "dashboard/pictures.html"
+    order = 440
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        stories = without_description(user)
+        return {"stories": stories[:SHOWN], "number": stories.order_by().count()}
+
+
+class LinksPanel(DashboardPanel):
+    template_name = "dashboard/links.html"
+    order = 450
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        links = broken_links(user)
+        return {"links": told(list(links[:SHOWN])), "number": links.order_by().count()}
+
+
+PANELS = (PublishedPanel, WaitingPanel, CalendarPanel, FiguresPanel, PicturesPanel, LinksPanel)

@@ -1,0 +1,198 @@
+"""The admin's home page tells each person what is theirs, in a fixed number of queries."""
+
+import datetime
+import json
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from django.utils.html import strip_tags
+
+from cms.dashboard.panels import PublishedPanel
+from tests.factories import HANOI, ArticleFactory, ImageFactory, SectionFactory
+
+from .conftest import limited_to
+
+QUERIES = 29
+EMPTY = (
+    "Chưa có bài nào được đăng.",
+    "Không có bài nào đang chờ duyệt.",
+    "Tháng này không có bài nào hẹn giờ",
+    "Chưa có bài nào được đăng trong 12 tháng gần đây.",
+    "Mọi ảnh đại diện đã đăng đều có mô tả.",
+    "Không có liên kết nào trong trang bị hỏng.",
+)
+REPORTS = ("/admin/reports/undescribed/", "/admin/reports/broken-links/", "/admin/calendar/")
+
+
+def text_of(client, address="/admin/"):
+    return " ".join(strip_tags(client.get(address).content.decode()).split())
+
+
+def panel(client, name):
+    """Return the text of one panel."""
+    found = re.search(
+        rf'<section[^>]*id="{name}-section".*?</section>', client.get("/admin/").content.decode(), re.S
+    )
+    return " ".join(strip_tags(found[0]).split())
+
+
+def linking(section, target, **fields):
+    link = f'<p>Xem <a linktype="page" id="{target.pk}">tin</a></p>'
+    body = json.dumps([{"type": "paragraph", "value": link, "id": "7d0f6c0e-54a4-4f5e-8f0c-3a8f5a1c9d10"}])
+    return ArticleFactory(parent=section, body=body, **fields)
+
+
+def schedule(section, at, **fields):
+    page = ArticleFactory(parent=section, live=False, go_live_at=at, **fields)
+    page.save_revision(approved_go_live_at=at)
+    return page
+
+
+class TestDashboard:
+    def test_of_an_empty_newsroom_says_so_in_every_panel(self, desk, home):
+        text = text_of(desk)
+
+        for sentence in EMPTY:
+            assert sentence in text
+
+    @pytest.mark.parametrize("count", [1, 50])
+    def test_costs_the_same_whatever_the_number_of_stories(self, desk, section, count):
+        draft = ArticleFactory(parent=section, live=False)
+        now = timezone.now()
+        for number in range(count):
+            linking(
+                section, draft, image=ImageFactory(description="") if number < 5 else None, published_at=now
+            )
+            schedule(section, now)
+        desk.get("/admin/")
+
+        with CaptureQueriesContext(
+            connection,
+        ) as made:
+            desk.get("/admin/")
+
+        assert len(made) == QUERIES
+
+    def test_links_what_was_published_to_the_editor_and_the_readers_site(self, desk, section):
+        story = ArticleFactory(parent=section, title="Trồng cây")
+        page = desk.get("/admin/").content.decode()
+
+        assert f"/admin/pages/{story.pk}/edit/" in page
+        assert f'href="{story.full_url}"' in page
+
+    def test_shows_somebody_of_one_section_only_that_section(self, section, home):
+        other = SectionFactory(parent=home, title="Kinh tế")
+        draft = ArticleFactory(parent=other, live=False)
+        now = timezone.now()
+        linking(other, draft, title="Bài của ban khác", image=ImageFactory(description=""), published_at=now)
+        schedule(other, now, title="Hẹn của ban khác")
+        ArticleFactory(parent=section, title="Bài của ban này", published_at=now)
+
+        text = text_of(limited_to(section))
+
+        assert "Bài của ban này" in text
+        assert "của ban khác" not in text
+        assert "Kinh tế" not in text
+
+    def test_survives_a_panel_that_fails(self, desk, home, monkeypatch, caplog):
+        monkeypatch.setattr(PublishedPanel, "facts", lambda panel, user: 1 / 0)
+        text = text_of(desk)
+
+        assert "tạm thời chưa hiện được" in text
+        assert EMPTY[1] in text
+        assert "PublishedPanel" in caplog.text
+
+
+class TestPictures:
+    def test_without_description_lead_to_their_story(self, desk, section):
+        story = ArticleFactory(parent=section, image=ImageFactory(description=""))
+        ArticleFactory(parent=section, image=ImageFactory(description=""), image_alt="Hàng cây")
+        ArticleFactory(parent=section, image=ImageFactory(description="Hàng cây"))
+        ArticleFactory(parent=section, image=ImageFactory(description=""), live=False)
+
+        assert "1 bài đã đăng có ảnh" in panel(desk, "undescribed")
+        assert f"/admin/pages/{story.pk}/edit/" in desk.get(REPORTS[0]).content.decode()
+
+
+class TestLinks:
+    def test_to_pages_no_longer_published_or_deleted_are_told(
+        self, desk, section, django_capture_on_commit_callbacks
+    ):
+        gone, deleted, there = ArticleFactory.create_batch(3, parent=section)
+        linking(section, gone, title="Dẫn tới bài gỡ")
+        linking(section, deleted, title="Dẫn tới bài xoá")
+        linking(section, there, title="Dẫn tới bài còn")
+        gone.unpublish()
+        with django_capture_on_commit_callbacks(execute=True):
+            deleted.delete()
+
+        told = panel(desk, "broken-links")
+
+        assert f"Dẫn tới bài gỡ dẫn tới “{gone.title}”, đã gỡ xuống" in told
+        assert "Dẫn tới bài xoá dẫn tới một mục đã bị xoá" in told
+        assert "bài còn" not in told
+        assert "không gọi tới bên thứ ba" in told
+
+    def test_lead_to_the_very_field(self, desk, section):
+        story = linking(section, ArticleFactory(parent=section, live=False))
+
+        assert (
+            f"/admin/pages/{story.pk}/edit/#:w:contentpath=body.7d0f6c0e"
+            in desk.get(REPORTS[1]).content.decode()
+        )
+
+
+class TestCalendar:
+    def test_shows_what_goes_live_and_what_expires(self, desk, section):
+        schedule(section, datetime.datetime(2024, 3, 31, 23, 30, tzinfo=HANOI), title="Lên cuối tháng")
+        ArticleFactory(
+            parent=section,
+            title="Xuống giữa tháng",
+            expire_at=datetime.datetime(2024, 3, 15, 7, tzinfo=HANOI),
+        )
+        text = text_of(desk, "/admin/calendar/?month=2024-03")
+
+        assert "Chủ nhật, 31/03/2024 23:30 đăng Lên cuối tháng" in text
+        assert "Thứ sáu, 15/03/2024 07:00 gỡ Xuống giữa tháng" in text
+
+    @pytest.mark.parametrize("month", ["", "banana", "2024-13", "0001-01", "9999-12", "2024-03-01", "\0"])
+    def test_shows_this_month_for_a_month_that_is_none(self, desk, home, month):
+        answer = desk.get("/admin/calendar/", {"month": month})
+
+        assert answer.status_code == 200
+        assert 'aria-current="date"' in answer.content.decode()
+
+
+class TestFigures:
+    def test_count_by_month_and_section_in_vietnams_time(self, desk, section, home):
+        now = timezone.now()
+        ArticleFactory.create_batch(3, parent=section, published_at=now)
+        ArticleFactory(parent=SectionFactory(parent=home, title="Kinh tế"), published_at=now)
+        told = panel(desk, "figures")
+
+        assert f"{now.astimezone(HANOI):%m/%Y} 4" in told
+        assert "An ninh – Quốc phòng 3 Kinh tế 1" in told
+
+
+class TestReports:
+    @pytest.mark.parametrize("address", REPORTS)
+    def test_are_for_people_with_pages_only(self, client, desk, section, address):
+        assert client.get(address)["Location"].startswith("/admin/login/")
+        assert desk.get(address).status_code == 200
+        assert limited_to(section).get(address).status_code == 200
+
+    @pytest.mark.parametrize("address", REPORTS[:2])
+    def test_can_be_exported(self, desk, section, address):
+        linking(
+            section,
+            ArticleFactory(parent=section, live=False),
+            title="Trồng cây",
+            image=ImageFactory(description=""),
+        )
+        answer = desk.get(address, {"export": "csv"})
+
+        assert answer["Content-Type"].startswith("text/csv")
+        assert len(answer.getvalue().decode().splitlines()) == 2
