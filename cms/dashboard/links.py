@@ -28,7 +28,7 @@ def broken_links(user: Any) -> Any:
         Page, SiteSettings, get_document_model(), get_image_model(), for_concrete_models=False
     )
     target = Cast(OuterRef("to_object_id"), BigIntegerField())
-    gone = Q(to_content_type=types[Page]) & ~Exists(Page.objects.filter(pk=target, live=True))
+    gone: Any = Q(to_content_type=types[Page]) & ~Exists(Page.objects.filter(pk=target, live=True))
     for model in (get_document_model(), get_image_model()):
         gone |= Q(to_content_type=types[model]) & ~Exists(model.objects.filter(pk=target))
     sources = pages_of(user, Page).filter(live=True).annotate(key=Cast("pk", CharField()))
@@ -49,7 +49,8 @@ def told(references: list[ReferenceIndex]) -> list[ReferenceIndex]:
     for reference in references:
         wanted.setdefault(reference.base_content_type, set()).add(int(reference.object_id))
         wanted.setdefault(reference.to_content_type, set()).add(int(reference.to_object_id))
-    found = {kind.pk: kind.model_class()._default_manager.in_bulk(keys) for kind, keys in wanted.items()}
+    models: dict[ContentType, Any] = {kind: kind.model_class() for kind in wanted}
+    found = {kind.pk: models[kind]._default_manager.in_bulk(keys) for kind, keys in wanted.items()}
     for reference in references:
         reference.source = found[reference.base_content_type_id].get(int(reference.object_id))
         reference.target = found[reference.to_content_type_id].get(int(reference.to_object_id))

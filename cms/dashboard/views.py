@@ -26,7 +26,7 @@ class PagePeople:
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
-class CalendarView(PagePeople, WagtailAdminTemplateMixin, TemplateView):  # type: ignore[misc]
+class CalendarView(PagePeople, WagtailAdminTemplateMixin, TemplateView):
     """One month: `?month=2024-03`."""
 
     template_name = "dashboard/calendar.html"
