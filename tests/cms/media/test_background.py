@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+import signal
 from io import StringIO
 
 import pytest
@@ -52,13 +53,18 @@ def move_focal_point(image):
 
 
 @pytest.fixture(autouse=True)
-def _loggers():
-    """The worker sets levels for its process, which is ours."""
+def _process():
+    """The worker takes its process for its own: levels of logging, and what Ctrl-C does."""
     loggers = [logging.getLogger(name) for name in ("django_tasks", "django_tasks_db")]
     levels = [logger.level for logger in loggers]
+    handlers = {
+        number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGQUIT)
+    }
     yield
     for logger, level in zip(loggers, levels, strict=True):
         logger.setLevel(level)
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
 
 
 class TestWorker:
