@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('starts_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='hiện từ')),
                 ('ends_at', models.DateTimeField(blank=True, help_text='Để trống thì hiện cho tới khi gỡ.', null=True, verbose_name='hiện đến')),
                 ('text', models.CharField(help_text='Một câu ngắn, hiện trên mọi trang.', max_length=300, verbose_name='câu thông báo')),
-                ('level', models.CharField(choices=[('info', 'thông tin'), ('warning', 'cảnh báo'), ('urgent', 'khẩn cấp')], default='info', max_length=10, verbose_name='mức độ')),
+                ('level', models.CharField(choices=[('info', 'Thông tin'), ('warning', 'Cảnh báo'), ('urgent', 'Khẩn cấp')], default='info', max_length=10, verbose_name='mức độ')),
                 ('link_text', models.CharField(blank=True, help_text='Ví dụ: Xem lịch cấp nước.', max_length=80, verbose_name='chữ của liên kết')),
                 ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
                 ('link_document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.customdocument', verbose_name='hoặc tài liệu')),

@@ -22,9 +22,9 @@ class Notice(DraftStateMixin, RevisionMixin, index.Indexed, Windowed, Linked):
     """A notice ("thông báo"). Whoever may publish it decides; its window shows and hides it."""
 
     class Level(models.TextChoices):
-        INFO = "info", "thông tin"
-        WARNING = "warning", "cảnh báo"
-        URGENT = "urgent", "khẩn cấp"
+        INFO = "info", "Thông tin"
+        WARNING = "warning", "Cảnh báo"
+        URGENT = "urgent", "Khẩn cấp"
 
     text = models.CharField("câu thông báo", max_length=300, help_text="Một câu ngắn, hiện trên mọi trang.")
     level = models.CharField("mức độ", max_length=10, choices=Level.choices, default=Level.INFO)

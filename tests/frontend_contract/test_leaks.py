@@ -6,9 +6,10 @@ import pytest
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction, Site
 
-from home.models import SiteSettings
+from home.models import Notice, SiteSettings
 from news.models import RelatedStory
 from tests.factories import ArticleFactory, EventFactory, ImageFactory, SectionFactory, TopicFactory
+from tests.home.front_page import group
 from tests.news.bodies import body, paragraph, story_link
 
 CANARY = "CHIM-HOÀNG-YẾN"
@@ -52,7 +53,10 @@ def public(home, section, secret):
     RelatedStory.objects.create(story=page, target=story)
     home.lead_story = story
     home.sections.create(section=hidden, count=4)
+    home.banners.create(image=ImageFactory(description="Hàng cây"), link_page=hidden)
+    home.featured = json.dumps([group(story, event, section=hidden.pk), group(topic=topic.pk)])
     home.save()
+    Notice.objects.create(text="Thông báo", link_page=story)
     link = {"page": hidden.pk, "text": "", "url": "", "children": []}
     SiteSettings.objects.create(
         site=Site.objects.get(), navigation=json.dumps([{"type": "item", "id": "1", "value": link}])

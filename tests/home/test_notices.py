@@ -141,7 +141,7 @@ class TestNoticeDesk:
 
     def test_lists_what_readers_see_of_each(self, desk, home):
         notice("A", ends=HOUR)
-        notice("B", starts=HOUR)
+        coming = notice("B", starts=HOUR)
         notice("C", ends=-HOUR / 2)
         notice("D", live=False)
 
@@ -149,6 +149,7 @@ class TestNoticeDesk:
 
         for status in ("đang hiện", "sắp hiện", "đã hết", "bản nháp"):
             assert status in page
+        assert timezone.localtime(coming.starts_at).strftime("%H:%M %d/%m/%Y") in page  # not "just now"
 
     def test_lets_only_those_publish_who_may(self, api, home):
         group = Group.objects.create(name="Người viết thông báo")
