@@ -64,11 +64,11 @@ def read(client, token, status=200):
 
 
 def form_at(desk, address, **changes):
-    """The editor's form as the browser would post it; an empty body, because scripts would fill it."""
+    """The editor's form as the browser would post it; empty streams, because scripts would fill it."""
     form = querydict_from_html(desk.get(address).content.decode(), form_id="page-edit-form")
     for unselected in ("further_sections", "topics"):  # the reader of forms takes the first option for chosen
         form.pop(unselected, None)
-    return form.dict() | {"body-count": "0"} | changes
+    return form.dict() | {"body-count": "0", "featured-count": "0"} | changes
 
 
 class TestDraft:
