@@ -249,7 +249,7 @@ class TestEverywhere:
         ]
         left = {field.name for field in texts if care_for(field) is Care.NOTHING}
 
-        assert left <= {"slug", "source_url", "filter_spec", "focal_point_key"}
+        assert left <= {"slug", "source_url", "link_url", "filter_spec", "focal_point_key"}
 
 
 class TestDemo:
