@@ -1,20 +1,18 @@
-"""One picture of many: stored in the library, and described as the body's chooser wants it."""
+"""One picture of many, for a body being written instead of the library's own page."""
 
 from pathlib import PurePath
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from wagtail.images.utils import find_image_duplicates
-from wagtail.images.views.multiple import AddView
-from wagtail.images.widgets import AdminImageChooser
+
+from cms.media.views import PicturesAddView
 
 
-class UploadPictureView(AddView):
-    """Wagtail's multiple upload, for a body being written instead of the library's own page.
+class UploadPictureView(PicturesAddView):
+    """The library's upload of several pictures, which here asks nothing: its name and its place go without saying.
 
-    Answers `{"success": true, "picture", "duplicate_of", "delete_url"}`, the pictures as a chooser keeps them, or
-    `{"success": false, "error_message"}`.
+    Answers as that does, with a `delete_url` for a picture that is not wanted after all and without a form.
     """
 
     http_method_names = ["post"]
@@ -34,14 +32,6 @@ class UploadPictureView(AddView):
         return collections.order_by("path").values_list("pk", flat=True).first()
 
     def get_edit_object_response_data(self) -> dict[str, Any]:
-        duplicates = find_image_duplicates(
-            image=self.object, user=self.request.user, permission_policy=self.permission_policy
-        )
-        chooser = AdminImageChooser()
-        first = duplicates[0] if duplicates else None
-        return {
-            "success": True,
-            "picture": chooser.get_value_data(self.object),
-            "duplicate_of": chooser.get_value_data(first) if first else None,
-            "delete_url": reverse(self.delete_object_url_name, args=(self.object.pk,)),
-        }
+        data = super().get_edit_object_response_data()
+        del data["form"]
+        return data | {"delete_url": reverse(self.delete_object_url_name, args=(self.object.pk,))}

@@ -46,10 +46,10 @@ class TestSendingAPicture:
 
         stored = CustomImage.objects.get()
         assert answer["success"] is True
-        assert answer["duplicate_of"] is None
-        assert answer["picture"]["id"] == stored.pk
-        assert answer["picture"]["title"] == "DUNG TIN 00 00 11 14 Still1256"
-        assert answer["picture"]["preview"]["url"]
+        assert answer["existing"] is None
+        assert answer["result"]["id"] == str(stored.pk)
+        assert answer["result"]["title"] == "DUNG TIN 00 00 11 14 Still1256"
+        assert answer["result"]["preview"]["url"]
         assert stored.uploaded_by_user.is_superuser
 
     def test_known_already_names_the_one_the_library_has(self, editor):
@@ -57,14 +57,14 @@ class TestSendingAPicture:
 
         again = send(editor, a_file("Zalo_1.jpg")).json()
 
-        assert again["duplicate_of"]["id"] == first["picture"]["id"]
+        assert again["existing"]["id"] == first["result"]["id"]
         editor.post(again["delete_url"], headers={"x-requested-with": "XMLHttpRequest"})
-        assert list(CustomImage.objects.values_list("pk", flat=True)) == [first["picture"]["id"]]
+        assert list(CustomImage.objects.values_list("pk", flat=True)) == [int(first["result"]["id"])]
 
     def test_puts_it_where_the_editor_may_put_it(self, contributor):
         answer = send(contributor, a_file()).json()
 
-        assert CustomImage.objects.get(pk=answer["picture"]["id"]).collection.name == "Phường Lam Hạ"
+        assert CustomImage.objects.get(pk=answer["result"]["id"]).collection.name == "Phường Lam Hạ"
 
     @pytest.mark.parametrize(
         "content",
