@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from .newsroom import PASSWORD, Newsroom, newsroom
 from .test_writing import start_article
 
-IDLE = 8  # seconds; the warning comes at half of it
+IDLE = 12  # seconds; the warning comes at half of it
 FIELD = "#id_lead"
+EDITOR = re.compile(r"/admin/pages/\d+/edit/$")
 
 
 @pytest.fixture(scope="module")
@@ -69,13 +70,15 @@ class TestIdleNotice:
     def test_when_ignored_signs_out_after_the_draft_is_saved_and_comes_back_to_it(self, desk, hasty):
         page = desk.pages[0]
         start_article(page, hasty)
+        page.wait_for_timeout(3000)  # Wagtail notices no change before
         page.locator("#id_title").press_sequentially("Bài tự lưu")
-        page.locator(FIELD).fill("Câu vừa gõ xong thì đi vắng.")
+        page.locator(FIELD).press_sequentially("Câu vừa gõ xong thì đi vắng.")
+        page.wait_for_url(EDITOR)
 
         expect(page.get_by_text("không hoạt động; bài đang viết đã được lưu.")).to_be_visible(timeout=25_000)
         sign_in(page)
 
-        page.wait_for_url(re.compile(r"/admin/pages/\d+/edit/$"))
+        page.wait_for_url(EDITOR)
         expect(page.locator(FIELD)).to_have_value("Câu vừa gõ xong thì đi vắng.")
 
     def test_when_ignored_keeps_what_could_not_be_saved(self, desk, hasty):
