@@ -36,7 +36,8 @@ class DashboardPanel(Component):
         if not self.seconds:
             return {"request": request} | self.facts(user)
         key = f"dashboard-{type(self).__name__}-{user.pk}"
-        return {"request": request} | cache.get_or_set(key, lambda: self.facts(user), self.seconds)
+        kept: Any = cache.get_or_set(key, lambda: self.facts(user), self.seconds)
+        return {"request": request} | kept
 
     def render_html(self, parent_context: Mapping[str, Any] | None = None) -> str:
         try:

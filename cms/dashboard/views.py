@@ -33,6 +33,9 @@ class CalendarView(PagePeople, WagtailAdminTemplateMixin, TemplateView):
     page_title = "Lịch đăng và gỡ bài"
     header_icon = "calendar-alt"
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         month = Month(self.request.user, month_named(self.request.GET.get("month", "")))
         context: dict[str, Any] = super().get_context_data(month=month, **kwargs)
