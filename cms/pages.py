@@ -9,9 +9,10 @@ from frontend_contract.wire import Wire
 
 from . import page_shapes
 from .vietnamese.slugs import slugify
+from .workflow.pages import ApprovalMixin
 
 
-class BasePage(PreviewMixin, Page):
+class BasePage(ApprovalMixin, PreviewMixin, Page):
     """A page that readers see on the decoupled site."""
 
     api_fields: list[APIField] = page_shapes.PAGE_FIELDS

@@ -16,6 +16,7 @@ PREVIEW_TOKEN_MAX_AGE = env.integer("PREVIEW_TOKEN_MAX_AGE", 900, minimum=30, ma
 ADMIN_IDLE_SECONDS = env.integer("ADMIN_IDLE_SECONDS", 1800, minimum=8, maximum=86_400)
 LOG_LEVEL = env.one_of("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO")
 SERVE_MEDIA = env.flag("SERVE_MEDIA", default=False)
+EDITORIAL_FOUR_EYES = env.flag("EDITORIAL_FOUR_EYES", default=True)
 DEBUG = False
 
 # --- Applications ---
@@ -27,6 +28,7 @@ INSTALLED_APPS = [
     "cms.entry",
     "cms.idle",
     "cms.media",
+    "cms.workflow",
     "home",
     "news",
     "news.emulation",
@@ -166,6 +168,7 @@ WAGTAILADMIN_BASE_URL = CMS_BASE_URL
 WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.workflow.finishing.publish_approved"
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # no third-party request
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []

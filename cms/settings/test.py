@@ -16,6 +16,7 @@ os.environ.update(
     DATA_DIR=FOLDER,
     LOG_LEVEL="WARNING",
     PREVIEW_TOKEN_MAX_AGE="900",
+    EDITORIAL_FOUR_EYES="true",
 )
 
 from .base import *  # noqa: E402, F403  (the environment above must be there before base reads it)

@@ -68,7 +68,7 @@ class Newsroom:
 
 def build() -> Newsroom:
     """Make the newsroom."""
-    group = Group.objects.get(name="Biên tập viên")
+    group = Group.objects.get(name="Biên tập")
     administrator = AdministratorFactory(
         username="hoa", first_name="Hoà", last_name="Xuân", email="hoa@xuan.vn"
     )

@@ -234,7 +234,7 @@ class TestLetters:
         for user in (room.administrator, room.editor):
             user.email = f"{user.username}@phuong.vn"
             user.save()
-            user.groups.add(newsroom.Group.objects.get(name="Người duyệt"))
+            user.groups.add(newsroom.Group.objects.get(name="Ban biên tập"))
         room.article.subscribers.create(user=room.editor, comment_notifications=True)
         Visitor().keep(reverse("wagtailadmin_password_reset"), {"email": room.editor.email})
         task = room.submitted.current_workflow_task_state

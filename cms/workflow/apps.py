@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+
+
+class WorkflowConfig(AppConfig):
+    name = "cms.workflow"
+    verbose_name = "Quy trình duyệt"
+
+    def ready(self) -> None:
+        from . import signal_handlers
+
+        signal_handlers.connect()
