@@ -9,7 +9,7 @@ from django.utils import timezone
 from wagtail.models import GroupPagePermission, Page
 
 from cms.workflow.models import ApprovalTask
-from tests.cms.entry.desk import form_of
+from tests.cms.entry.desk import form_of, write
 from tests.factories import ArticleFactory, SectionFactory, UserFactory
 
 from .desks import Desk, is_live, step_of
@@ -31,9 +31,8 @@ class TestAReporterCannot:
         assert not is_live(story)
 
     def test_publish_while_creating(self, people, section):
-        address = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
-        form = {"title": "Mới", "slug": "moi", "body-count": "0", "action-publish": "1"}
-        people.reporter.client.post(address, form)
+        write(people.reporter.client, section, **{"action-publish": "1"})
+        assert section.get_children().get().title == "Trồng cây"
         assert not section.get_children().live().exists()
 
     def test_schedule(self, people, story):
@@ -79,7 +78,8 @@ class TestAReporterCannot:
 
     def test_add_a_section(self, people, home):
         address = reverse("wagtailadmin_pages:add", args=["news", "newsindexpage", home.pk])
-        people.reporter.client.post(address, {"title": "Mục mới", "slug": "muc-moi"})
+        answer = people.reporter.client.post(address, {"title": "Mục mới", "slug": "muc-moi"})
+        assert (answer.status_code, answer.url) == (302, "/admin/")
         assert not home.get_children().filter(slug="muc-moi").exists()
 
     def test_touch_a_colleagues_story(self, people, story):
@@ -141,7 +141,8 @@ class TestAPersonOfOneSection:
 
     def test_adds_nothing_to_another(self, limited, section):
         address = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
-        limited.client.post(address, {"title": "Mới", "slug": "moi", "body-count": "0"})
+        answer = limited.client.post(address, {"title": "Mới", "slug": "moi", "body-count": "0"})
+        assert (answer.status_code, answer.url) == (302, "/admin/")
         assert not section.get_children().exists()
 
 
