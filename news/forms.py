@@ -7,23 +7,51 @@ from typing import Any
 from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from .captions import Seen, ask_about_body, merged
+
 
 class StoryForm(WagtailAdminPageForm):
-    """Refuses to publish a picture nobody described and a byline without a name."""
+    """Refuses to publish, or to send to an approver, pictures nobody described and bylines without a name."""
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
         if not self.is_deferred_validation:
-            self._ask_for_alt_text(cleaned)
+            self._ask_about_pictures(cleaned)
             self._ask_for_names()
             self._date_corrections(cleaned.get("published_at"))
             self._refuse_repeated_files()
         return cleaned
 
-    def _ask_for_alt_text(self, cleaned: dict[str, Any]) -> None:
-        image = cleaned.get("image")
-        if image and not (cleaned.get("image_alt") or image.description):
-            self.add_error("image_alt", "Ảnh cho thấy gì? Hãy mô tả cho người không nhìn thấy ảnh.")
+    def _ask_about_pictures(self, cleaned: dict[str, Any]) -> None:
+        seen = Seen(headline=cleaned.get("title") or "")
+        if image := cleaned.get("image"):
+            asked = seen.questions(
+                image.pk,
+                cleaned.get("image_alt") or image.description,
+                cleaned.get("image_caption") or image.caption,
+            )
+            for name, question in asked.items():
+                self.add_error(f"image_{name}", question)
+        if "body" in self.fields:
+            self._ask_about_body(cleaned, seen)
+        if seen.faulty:
+            self.add_error(None, f"{seen.faulty} ảnh đang chờ lời: xem câu hỏi ở ngay từng ảnh.")
+
+    def _ask_about_body(self, cleaned: dict[str, Any], seen: Seen) -> None:
+        """Ask even where the body has other faults, so that nobody is asked twice."""
+        field = self.fields["body"]
+        # What did not pass is no longer in `cleaned`.
+        body = cleaned.get("body") or field.widget.value_from_datadict(
+            self.data, self.files, self.add_prefix("body")
+        )
+        asked = ask_about_body(field.block, body, seen)
+        if asked is None:
+            return
+        error = merged(self.errors.as_data().get("body", [None])[0], asked)
+        # Wagtail's own is English, and listed in the message above the form.
+        error.message = "có ảnh chưa có lời, hoặc lời chưa nói điều gì."
+        self.errors.pop("body", None)
+        self.add_error("body", error)
 
     def _ask_for_names(self) -> None:
         bylines = self.formsets.get("bylines")

@@ -64,6 +64,7 @@ class TestWriting:
         expect(editor.locator("#id_slug")).to_have_value(SLUG)
         choose_picture(editor, photo)
         editor.locator("#id_image_alt").fill("Một tán cây tròn màu xanh")
+        editor.locator("#id_image_caption").fill("Cây bà con mới trồng trước trụ sở phường")
         write_paragraph(editor, "Bà con góp cây, góp công từ sáng sớm.")
 
         shown = open_preview(editor)

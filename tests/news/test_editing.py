@@ -36,11 +36,11 @@ class TestPublishing:
 
         answer = save(desk, section, publish=True, image=image.pk)
 
-        assert "Ảnh cho thấy gì?" in answer.content.decode()
+        assert "Ảnh cho thấy ai" in answer.content.decode()
         assert not ArticlePage.objects.filter(live=True).exists()
 
     def test_takes_the_description_of_the_library(self, desk, section):
-        save(desk, section, publish=True, image=ImageFactory().pk)
+        save(desk, section, publish=True, image=ImageFactory(caption="Ra quân trồng cây").pk)
 
         assert ArticlePage.objects.get().live
 
