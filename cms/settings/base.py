@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "cms",
     "cms.accounts",
     "cms.bulk_upload",
+    "cms.care",
     "cms.dashboard",
     "cms.entry",
     "cms.idle",
