@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from .passages import BODY, Finding, Kind, Passage
 
@@ -25,6 +26,8 @@ DECLARED = re.compile(
     rf"\b(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<thing>{THINGS})\b(?P<between>[^.;:!?]{{0,60}}):",
     re.IGNORECASE,
 )
+LONGEST = 6_000  # characters of a list in a line
+MOST = 30  # announcements in one paragraph
 SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 POINT = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)/]|[a-zđ]\))\s+", re.IGNORECASE)
 
@@ -33,9 +36,9 @@ def find(passages: Sequence[Passage]) -> Iterator[Finding]:
     for index, passage in enumerate(passages):
         if passage.kind not in BODY:
             continue
-        for said in DECLARED.finditer(passage.text):
+        for said in islice(DECLARED.finditer(passage.text), MOST):
             number = NUMBERS.get(said["number"].lower()) or int(said["number"])
-            rest = _scope(passage.text[said.end() :])
+            rest = _scope(passage.text[said.end() : said.end() + LONGEST])
             counted = _in_line(rest) if rest.strip() else _below(passages[index + 1 :])
             if sentence := _sentence(f"{said['number']} {said['thing']}", number, *counted):
                 yield Finding("declared-count", passage.place, said.start(), said.end(), sentence)
