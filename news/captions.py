@@ -113,12 +113,12 @@ def _inside(block: Any, value: Any) -> Iterator[tuple[Any, Any, Any]]:
         yield from ((name, child, value.get(name)) for name, child in block.child_blocks.items())
 
 
-def _error_of(block: Any) -> type[ValidationError]:
+def _error_of(block: Any) -> Any:
     if isinstance(block, blocks.ListBlock):
-        return ListBlockValidationError  # type: ignore[no-any-return]
+        return ListBlockValidationError
     if isinstance(block, blocks.BaseStreamBlock):
-        return StreamBlockValidationError  # type: ignore[no-any-return]
-    return StructBlockValidationError  # type: ignore[no-any-return]
+        return StreamBlockValidationError
+    return StructBlockValidationError
 
 
 def _key(text: str) -> str:
