@@ -27,6 +27,12 @@ class CustomImage(AbstractImage):
         verbose_name = "ảnh"
         verbose_name_plural = "ảnh"
 
+    @property
+    def default_alt_text(self) -> str:
+        """The description; Wagtail would take the title, which is a file's name more often than not."""
+        description: str = self.description
+        return description
+
     def save(self, *args: Any, update_fields: Any = None, **kwargs: Any) -> None:
         # Before the row is put together: cleaning changes the file's size, and may turn the picture.
         if self.file and not self.file._committed and (update_fields is None or "file" in update_fields):

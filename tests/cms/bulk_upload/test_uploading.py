@@ -50,6 +50,7 @@ class TestSendingAPicture:
         assert answer["result"]["id"] == str(stored.pk)
         assert answer["result"]["title"] == "DUNG TIN 00 00 11 14 Still1256"
         assert answer["result"]["preview"]["url"]
+        assert answer["result"]["default_alt_text"] == ""  # the file's name is no description
         assert stored.uploaded_by_user.is_superuser
 
     def test_known_already_names_the_one_the_library_has(self, editor):

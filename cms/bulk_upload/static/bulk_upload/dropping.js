@@ -75,9 +75,10 @@
     tray.element.scrollIntoView({ block: "nearest" });
   }
 
-  /** Return a picture block's state: the picture as the chooser keeps it, everything else still to be written. */
+  /** Return a picture block's state: what the library knows of the picture, everything else still to be written. */
   function pictureState(empty, picture) {
-    return { ...empty, image: { ...empty.image, image: picture, alt_text: "", decorative: false } };
+    const alt = { alt_text: picture.default_alt_text || "", decorative: false };
+    return { ...empty, image: { ...empty.image, image: picture, ...alt } };
   }
 
   /** Return what takes children out of a sequence again, wherever they stand by then. */
