@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.views.decorators.http import require_safe
@@ -10,7 +11,7 @@ from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEdit
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
-from .origins import frontend_origin
+from .origins import cms_origin, frontend_origin
 
 
 class AddressMixin:
@@ -54,7 +55,10 @@ def content_checks(request: HttpRequest) -> HttpResponse:
     Asked without cookies and the same for everybody: scripts, their configuration, templates.
     """
     request.in_preview_panel = True  # type: ignore[attr-defined]  # nothing but the checks, and hidden
-    response = HttpResponse(Userbar().render_html({"request": request}))
+    html = Userbar().render_html({"request": request})
+    # Styles that apps give the whole admin come along, and are the CMS's wherever they are shown.
+    html = html.replace(f'"{settings.STATIC_URL}', f'"{cms_origin()}{settings.STATIC_URL}')
+    response = HttpResponse(html)
     response["Access-Control-Allow-Origin"] = frontend_origin()
     response["Cache-Control"] = "public, max-age=300"
     return response

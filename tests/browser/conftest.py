@@ -12,6 +12,15 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from .newsroom import PASSWORD, Newsroom, newsroom
 
 CHROMIUM = Path("/usr/bin/chromium")
+STILLS = (
+    "DUNG TIN 00 00 11 14 Still1256",
+    "DUNG TIN 00 00 30 02 Still1259",
+    "DUNG TIN 00 00 24 26 Still1260",
+    "DUNG TIN 00 00 20 10 Still1258",
+    "DUNG TIN 00 00 09 26 Still1262",
+    "DUNG TIN 00 00 16 28 Still1263",
+    "DUNG TIN 00 00 02 28 Still1264",
+)
 OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -91,3 +100,12 @@ def photo(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     ImageDraw.Draw(picture).ellipse((500, 200, 1100, 800), fill="#4d7c4a")
     picture.save(path, quality=85)
     return path
+
+
+@pytest.fixture
+def stills(tmp_path: Path) -> list[Path]:
+    files = []
+    for number, name in enumerate(STILLS):
+        files.append(tmp_path / f"{name}.jpg")
+        Image.new("RGB", (640, 360), (number * 30, 90, 120)).save(files[-1])
+    return files

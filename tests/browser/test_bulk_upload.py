@@ -3,31 +3,11 @@
 import base64
 from pathlib import Path
 
-import pytest
-from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
+from .conftest import STILLS
 from .newsroom import Newsroom
 from .test_writing import start_article, write_paragraph
-
-STILLS = (
-    "DUNG TIN 00 00 11 14 Still1256",
-    "DUNG TIN 00 00 30 02 Still1259",
-    "DUNG TIN 00 00 24 26 Still1260",
-    "DUNG TIN 00 00 20 10 Still1258",
-    "DUNG TIN 00 00 09 26 Still1262",
-    "DUNG TIN 00 00 16 28 Still1263",
-    "DUNG TIN 00 00 02 28 Still1264",
-)
-
-
-@pytest.fixture
-def stills(tmp_path: Path) -> list[Path]:
-    files = []
-    for number, name in enumerate(STILLS):
-        files.append(tmp_path / f"{name}.jpg")
-        Image.new("RGB", (640, 360), (number * 30, 90, 120)).save(files[-1])
-    return files
 
 
 def choose_files(editor: Page, within: Locator, files: list[Path]) -> None:

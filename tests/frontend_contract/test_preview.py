@@ -234,7 +234,7 @@ class TestToken:
 
     def test_dies_with_the_permission(self, anyone, page, section):
         writer, desk = UserFactory(), Client()
-        group = writer.groups.create(name="Phóng viên")
+        group = writer.groups.create(name="Cộng tác viên")
         group.permissions.add(Permission.objects.get(codename="access_admin"))
         grant = GroupPagePermission.objects.create(
             group=group, page=section, permission=Permission.objects.get(codename="change_page")
@@ -269,9 +269,10 @@ class TestToken:
 
 
 class TestStaleRows:
-    def test_are_purged_by_time_whoever_previews_next(self, desk, section):
+    def test_are_purged_by_time_whoever_previews_next(self, desk, editor, section):
         preview(desk, ArticleFactory(parent=section))
         with time_machine.travel(timezone.now() + datetime.timedelta(hours=1)):
+            desk.force_login(editor)  # the session has ended, too
             preview(desk, ArticleFactory(parent=section))
 
         assert PreviewDraft.objects.count() == 1
@@ -322,7 +323,7 @@ class TestAfterAMove:
 class TestAdminAccess:
     def test_taken_away_ends_the_preview(self, anyone, section):
         writer, desk = UserFactory(), Client()
-        group = writer.groups.create(name="Phóng viên")
+        group = writer.groups.create(name="Cộng tác viên")
         access = Permission.objects.get(codename="access_admin")
         group.permissions.add(access)
         change = Permission.objects.get(codename="change_page")

@@ -16,6 +16,14 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     "wagtailadmin/shared/side_panel_toggle.html": (
         ("{{ count|intcomma }}", "{{ count|default_if_none:0|intcomma }}"),
     ),
+    # A label Django made of the field's name; there only where tasks of two types can be chosen.
+    "wagtailadmin/workflows/task_chooser/chooser.html": (
+        (
+            "{% formattedfield field %}",
+            "{% if field.name == 'task_type' %}{% formattedfield field label_text='Loại bước duyệt' %}"
+            "{% else %}{% formattedfield field %}{% endif %}",
+        ),
+    ),
     "wagtailadmin/pages/listing/_page_title_column_header.html": (
         (
             " start_index=start_index|intcomma",

@@ -8,8 +8,11 @@ def gallery(*images, title="Bên sông"):
     for number, image in enumerate(images):
         at = f"pictures-{number}"
         form |= {f"{at}-id": "", f"{at}-order": str(number), f"{at}-deleted": ""}
-        form |= {f"{at}-value-image-image": str(image.pk), f"{at}-value-image-alt_text": "Hàng cây"}
-        form |= {f"{at}-value-caption": "Trồng cây", f"{at}-value-credit": ""}
+        form |= {
+            f"{at}-value-image-image": str(image.pk),
+            f"{at}-value-image-alt_text": f"Hàng cây {number + 1}",
+        }
+        form |= {f"{at}-value-caption": f"Trồng cây, lượt {number + 1}", f"{at}-value-credit": ""}
     return form
 
 

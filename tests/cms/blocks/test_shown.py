@@ -4,6 +4,7 @@ import pytest
 from django.core.files.base import ContentFile
 from pydantic import TypeAdapter
 
+from cms.media.tasks import cut_the_rest
 from frontend_contract.shapes.blocks import Block
 from tests.cms.media.library import DocumentFactory
 from tests.factories import ArticleFactory, ImageFactory, picture
@@ -37,6 +38,7 @@ def private(private_collection):
 class TestGallery:
     def test_has_its_pictures_in_order_with_the_words_of_each_use(self, show):
         stored = ImageFactory(file=picture(2000, 1000))
+        cut_the_rest.call(stored.pk)
         (shown,) = show(
             gallery(stored, ImageFactory(), title="Bên sông", alt="Hàng cây", caption="Sáng 10/3")
         )
@@ -58,6 +60,7 @@ class TestGallery:
 
     def test_cuts_nothing_that_is_not_cut_for_another_place(self, db):
         stored = ImageFactory(file=picture(2000, 1000))
+        cut_the_rest.call(stored.pk)
 
         assert stored.renditions.filter(filter_spec__startswith="max-640x1200|format-webp").count() == 1
         assert stored.renditions.filter(filter_spec__startswith="max-1600x1200|format-webp").count() == 1
@@ -175,9 +178,9 @@ class TestBody:
         story = ArticleFactory(parent=section, body=body(*kinds))
         client.get("/api/v2/site/")
 
-        with django_assert_num_queries(12):
+        with django_assert_num_queries(14):
             client.get(f"/api/v2/pages/{empty.pk}/")
-        with django_assert_num_queries(15):
+        with django_assert_num_queries(17):
             shown = client.get(f"/api/v2/pages/{story.pk}/").json()["body"]
 
         assert all(item["value"] for item in shown)

@@ -16,7 +16,7 @@ from tests.factories import HANOI, ArticleFactory, ImageFactory, SectionFactory
 
 from .conftest import limited_to
 
-QUERIES = 29
+QUERIES = 31
 EMPTY = (
     "Chưa có bài nào được đăng.",
     "Không có bài nào đang chờ duyệt.",

@@ -79,7 +79,7 @@ def build() -> Newsroom:
     image = ImageFactory(title="Hàng cây")
     article = _article(section, administrator, image)
     submitted = _draft(section, "Bài chờ duyệt", editor)
-    workflow = Workflow.objects.get()
+    workflow = Workflow.objects.get(active=True)
     workflow.start(submitted, editor)
     locked = _draft(section, "Bài đang khoá", editor)
     locked.locked, locked.locked_by, locked.locked_at = True, editor, timezone.now()

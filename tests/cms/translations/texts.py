@@ -25,7 +25,7 @@ TECHNICAL = re.compile(
     r"^[A-Z]+$|^\w{32,}$|w-[a-z]|->|https?:|^/|^[\w.-]+/[\w./-]+$|^#|^[\w-]*_[\w-]*$|^[a-z]+[A-Z]\w+$|^\w+(?:\.\w+)+$|^[\w]+(?:-[\w]+)+$"
 )
 IDENTIFIERS = {
-    "_type", "action", "attrs_class", "class", "classname", "className", "collapse_state", "commonClassName",
+    "_type", "accept", "action", "attrs_class", "class", "classname", "className", "collapse_state", "commonClassName",
     "default", "form_classname", "formatters", "group_id", "icon", "icon_name", "iconName", "id", "key",
     "locale", "mode", "name", "pattern", "prefix", "style", "template", "type", "url",
 }  # fmt: skip
