@@ -21,7 +21,7 @@ PASTE = """([kind, text]) => {
 def add_block(editor: Page, name: str) -> Locator:
     """Return the new block, the last of the body."""
     body = editor.locator("[data-contentpath=body]")
-    body.locator("button.c-sf-add-button").last.click()
+    body.locator("button.c-sf-add-button:not(.bulk-upload__open)").last.click()
     editor.get_by_role("option", name=name, exact=True).click()
     block = body.locator("> div > div > div > [data-contentpath]").last
     expect(block).to_be_visible()
@@ -29,11 +29,12 @@ def add_block(editor: Page, name: str) -> Locator:
 
 
 def choose_pictures(editor: Page, gallery: Locator) -> None:
-    gallery.locator("button.c-sf-add-button").last.click()
+    gallery.locator("button.c-sf-add-button:not(.bulk-upload__open)").last.click()
     for place, description in enumerate(("Ảnh một", "Ảnh hai")):
         gallery.get_by_role("button", name="Chọn ảnh").first.click()
         editor.locator(".modal-content a.image-choice").nth(place).click()
         expect(editor.locator(".modal-content")).to_have_count(0)
+        gallery.locator("input[name$=value-caption]").nth(place).fill(f"Trồng cây, {description.lower()}")
         gallery.locator("input[name$=alt_text]").nth(place).fill(description)
 
 

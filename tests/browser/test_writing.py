@@ -94,5 +94,5 @@ class TestWriting:
         editor.locator("footer [data-w-dropdown-target=toggle]").click()
         editor.locator("button[name=action-publish]").click()
 
-        expect(editor.get_by_text("Ảnh cho thấy gì?")).to_be_visible()
+        expect(editor.get_by_text("Ảnh cho thấy ai, làm gì, ở đâu?").first).to_be_visible()
         expect(editor.locator("#id_title")).to_have_value("Ảnh chưa có mô tả")
