@@ -19,6 +19,20 @@ SERVE_MEDIA = env.flag("SERVE_MEDIA", default=False)
 EDITORIAL_FOUR_EYES = env.flag("EDITORIAL_FOUR_EYES", default=True)
 DEBUG = False
 
+# --- Mail: nothing is sent before a server is named ---
+EMAIL_HOST = env.text("EMAIL_HOST", "")
+EMAIL_TLS = env.one_of("EMAIL_TLS", ("starttls", "ssl", "none"), "starttls")
+EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_TLS == "starttls", EMAIL_TLS == "ssl"
+EMAIL_PORT = env.integer(
+    "EMAIL_PORT", {"starttls": 587, "ssl": 465, "none": 25}[EMAIL_TLS], minimum=1, maximum=65_535
+)
+EMAIL_HOST_USER = env.text("EMAIL_USER", "")
+EMAIL_HOST_PASSWORD = env.text("EMAIL_PASSWORD", "")
+EMAIL_TIMEOUT = 10  # seconds
+DEFAULT_FROM_EMAIL = env.mailbox("EMAIL_FROM", None if EMAIL_HOST else "ban-tin@localhost")
+SERVER_EMAIL = WAGTAILADMIN_NOTIFICATION_FROM_EMAIL = DEFAULT_FROM_EMAIL
+EMAIL_BACKEND = "cms.mail.SMTPBackend" if EMAIL_HOST else "django.core.mail.backends.dummy.EmailBackend"
+
 # --- Applications ---
 INSTALLED_APPS = [
     "cms",
@@ -170,6 +184,7 @@ WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.workflow.finishing.publish_approved"
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False  # approvers are told, not who runs the machine
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # no third-party request
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []

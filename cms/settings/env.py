@@ -1,6 +1,8 @@
 """The environment, read in this one module; a wrong value is one sentence, never a guess."""
 
 import os
+import re
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -71,6 +73,15 @@ def base_url(name: str, default: str | None = None) -> str:
         raise wrong
     if parts.path or parts.query or parts.fragment or parts.username:
         raise wrong
+    return value
+
+
+def mailbox(name: str, default: str | None = None) -> str:
+    """Return a sender: ban-tin@example.vn, or Bản Tin <ban-tin@example.vn>."""
+    value = text(name, default)
+    address = parseaddr(value)[1]
+    if not address.isascii() or not re.fullmatch(r"[^@\s<>,;]+@[^@\s<>,;]+", address):
+        raise ImproperlyConfigured(f"{name} must look like Bản Tin <ban-tin@example.vn>, not {value!r}.")
     return value
 
 

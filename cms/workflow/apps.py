@@ -6,6 +6,7 @@ class WorkflowConfig(AppConfig):
     verbose_name = "Quy trình duyệt"
 
     def ready(self) -> None:
-        from . import signal_handlers
+        from . import mail, signal_handlers
 
         signal_handlers.connect()
+        mail.connect()

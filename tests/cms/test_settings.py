@@ -59,6 +59,17 @@ class TestEnvironment:
             "LOG_LEVEL must be one of DEBUG, INFO, WARNING, ERROR, not 'loud'."
         )
 
+    def test_with_a_mail_server_says_who_sends_and_how(self, tmp_path):
+        assert start(tmp_path, EMAIL_HOST="smtp.example.vn") == (
+            "EMAIL_FROM is not set; .env.example says what it is for."
+        )
+        assert start(tmp_path, EMAIL_HOST="smtp.example.vn", EMAIL_FROM="Bản Tin") == (
+            "EMAIL_FROM must look like Bản Tin <ban-tin@example.vn>, not 'Bản Tin'."
+        )
+        assert start(tmp_path, EMAIL_TLS="true").startswith("EMAIL_TLS must be one of starttls, ssl, none")
+        sender = "Bản Tin <ban-tin@example.vn>"
+        assert start(tmp_path, EMAIL_HOST="smtp.example.vn", EMAIL_FROM=sender, EMAIL_TLS="ssl") == ""
+
     def test_with_a_file_for_a_folder_says_so(self, tmp_path):
         file = tmp_path / "file"
         file.touch()
