@@ -10,6 +10,8 @@ from django.utils import timezone
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page, WorkflowState
 
+from cms.workflow.reviewing import waiting_for
+
 from . import figures
 from .calendar import Month, month_named
 from .links import broken_links, told
@@ -56,6 +58,8 @@ class PublishedPanel(DashboardPanel):
 
 
 class WaitingPanel(DashboardPanel):
+    """What waits for others; what waits for oneself is on the desk."""
+
     template_name = "dashboard/waiting.html"
     order = 410
 
@@ -63,7 +67,8 @@ class WaitingPanel(DashboardPanel):
         pages = pages_of(user, Page)
         states = WorkflowState.objects.filter(
             status=WorkflowState.STATUS_IN_PROGRESS, base_content_type__model="page"
-        ).order_by("-created_at", "-pk")
+        ).exclude(current_task_state__in=waiting_for(user).values("pk"))
+        states = states.order_by("-created_at", "-pk")
         waiting = [int(key) for key in states.values_list("object_id", flat=True)[:200]]
         known = pages.in_bulk(waiting)
         found = [known[key] for key in waiting if key in known]

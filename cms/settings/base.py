@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "cms.bulk_upload",
     "cms.care",
     "cms.dashboard",
+    "cms.desk",
     "cms.entry",
     "cms.idle",
     "cms.media",

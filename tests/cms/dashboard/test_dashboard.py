@@ -16,10 +16,10 @@ from tests.factories import HANOI, ArticleFactory, ImageFactory, SectionFactory
 
 from .conftest import limited_to
 
-QUERIES = 31
+QUERIES = 39
 EMPTY = (
     "Chưa có bài nào được đăng.",
-    "Không có bài nào đang chờ duyệt.",
+    "Không có bài nào đang chờ người khác duyệt.",
     "Tháng này không có bài nào hẹn giờ",
     "Chưa có bài nào được đăng trong 12 tháng gần đây.",
     "Mọi ảnh đại diện đã đăng đều có mô tả.",
