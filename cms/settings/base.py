@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "news.emulation",
     "search",
     "frontend_contract",
+    "frontend_contract.sharing",
     "wagtail_headless_preview",
     "wagtail.api.v2",
     "wagtail.contrib.redirects",
@@ -214,6 +215,7 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.vietnamese"}}
 WAGTAILAPI_BASE_URL = CMS_BASE_URL
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"
 SEARCH_COUNT_SECONDS = 5  # how long searches are counted in memory before the counts are stored
+DRAFT_LINK_COUNT_SECONDS = 5  # how long openings of shared drafts are counted in memory
 FRONTEND_TEASER_MODEL = "news.Story"
 TAGGIT_CASE_INSENSITIVE = True
 TAGGIT_TAGS_FROM_STRING = "cms.entry.tags.parse_tags"

@@ -27,3 +27,4 @@ SERVE_MEDIA = True
 STATIC_ROOT.mkdir(exist_ok=True)  # noqa: F405
 WHITENOISE_AUTOREFRESH = True
 SEARCH_COUNT_SECONDS = 0  # when a test says so
+DRAFT_LINK_COUNT_SECONDS = 0

@@ -138,9 +138,8 @@ def _preview(asked: Question) -> Any:
     if draft := asked.newsroom.recording.drafts.get(token):
         return Answer(draft.body, draft.status, dict(draft.headers))
     if token == DRAFT and asked.newsroom.stories:
-        return asked.writer.shape(
-            "PageAnswer", {"page": asked.writer.page("Page", asked.newsroom.stories[0])}
-        )
+        page = asked.writer.page("Page", asked.newsroom.stories[0])
+        return asked.writer.shape("PreviewAnswer", {"page": page, "shared": None})
     raise Refusal(404, errors={"token": "This preview has expired, or there never was one."})
 
 

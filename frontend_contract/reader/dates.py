@@ -36,6 +36,12 @@ def short_date(text: object) -> str:
     return _numeric(moment) if moment else ""
 
 
+def clock_and_date(text: object) -> str:
+    """ "19:50 ngày 15/03/2024"."""
+    moment = to_local(text)
+    return f"{moment:%H:%M} ngày {_numeric(moment)}" if moment else ""
+
+
 def number(value: object) -> str:
     """ "20.833", "95,5": dots between thousands, a comma before decimals."""
     if isinstance(value, bool) or not isinstance(value, int | float):

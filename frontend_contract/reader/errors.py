@@ -35,7 +35,8 @@ NOT_FOUND = Message(
 NO_PREVIEW = Message(
     404,
     "Bản xem trước không còn hiệu lực",
-    "Liên kết xem trước đã hết hạn hoặc không đúng. Xin mở lại bản xem trước từ trang quản trị.",
+    "Liên kết xem trước đã hết hạn, đã được thu hồi hoặc không đúng. Xin mở lại bản xem trước từ trang quản trị, "
+    "hoặc hỏi người gửi một liên kết mới.",
 )
 GONE = Message(
     410,

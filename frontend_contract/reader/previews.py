@@ -30,9 +30,10 @@ async def show_preview(request: Request) -> Response:
     if not token or len(token) > MAX_TOKEN_LENGTH or has_odd_characters(token):
         raise NotFound("no token")
     try:
-        page = get_page(await reader.client.get_preview(token))
+        answer = await reader.client.get_preview(token)
     except BadRequest as error:
         raise NotFound("a token the CMS refuses") from error
+    page = get_page(answer)
     mode = request.query_params.get("mode", "")
     if mode in STORY_MODES and page.get("type") not in STORIES:
         mode = ""
@@ -46,7 +47,8 @@ async def show_preview(request: Request) -> Response:
         section_stories=stories,
         number=number,
         is_preview=True,
-        in_panel=request.query_params.get("panel") == "1",
+        shared=answer.get("shared"),
+        in_panel=request.query_params.get("panel") == "1" and not answer.get("shared"),
     )
     return html_response(request, html)
 

@@ -52,6 +52,7 @@ class Renderer:
         )
         self.environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False}
         self.environment.filters.update(
+            clock_and_date=dates.clock_and_date,
             colour=_colour,
             editable=editable,
             event_time=event_time,
@@ -76,6 +77,7 @@ class Renderer:
             group_bylines=group_bylines,
             mode="",  # of a preview
             percentage=percentage,
+            shared=None,  # what is said of a shared draft
             shows_image=shows_image,
             static_url=static_url,
         )

@@ -20,6 +20,30 @@ class PageAnswer(TypedDict):
     page: Page
 
 
+class SharedDraft(TypedDict):
+    """What whoever opens a shared draft should know; show it with the draft."""
+
+    saved_at: DateTime
+    """When the revision was saved; it is shown as it was then, whatever came later."""
+    expires_at: DateTime
+    """When the link stops opening, unless it is revoked before."""
+    shared_by: str
+    """The name of who made the link; may be empty."""
+    is_latest: bool
+    """Whether nothing newer has been saved."""
+    is_published: bool
+    """Whether readers see this very revision by now."""
+
+
+class PreviewAnswer(TypedDict):
+    """A draft in the shape of the published page."""
+
+    kind: Literal["page"]
+    page: Page
+    shared: SharedDraft | None
+    """For a link made for an approver; `None` for an editor's own preview."""
+
+
 class RedirectAnswer(TypedDict):
     """The path has moved; `location` is site-relative or absolute."""
 

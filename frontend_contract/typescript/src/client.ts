@@ -4,9 +4,9 @@ import type {
   ImageList,
   operations,
   Page,
-  PageAnswer,
   PageItem,
   PageList,
+  PreviewAnswer,
   RedirectList,
   Resolved,
   SearchResults,
@@ -68,8 +68,8 @@ export interface Client {
   suggest(q: string, query?: Query<"suggest", "q">): Promise<Suggestions>;
   /** What every template needs besides its page. */
   site(query?: Query<"getSite">): Promise<Site>;
-  /** An editor's draft; whoever gets it must not cache it either. */
-  preview(token: string, query?: Query<"getPreview", "token">): Promise<PageAnswer>;
+  /** A draft: an editor's own, or one shared with an approver; whoever gets it must not cache it either. */
+  preview(token: string, query?: Query<"getPreview", "token">): Promise<PreviewAnswer>;
   images(query?: Query<"listImages">): Promise<ImageList>;
   documents(query?: Query<"listDocuments">): Promise<DocumentList>;
   redirects(query?: Query<"listRedirects">): Promise<RedirectList>;

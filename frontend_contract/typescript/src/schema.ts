@@ -88,7 +88,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The draft a token names, in the shape of the published page; never to be cached. */
+        /** The draft a token names, in the shape of the published page; never to be cached. `shared` tells of a revision shared with an approver, to whom a frontend says so. */
         get: operations["getPreview"];
         put?: never;
         post?: never;
@@ -1206,6 +1206,14 @@ export interface components {
             signatories: string | null;
             text: string | null;
         };
+        /** @description A draft in the shape of the published page. */
+        PreviewAnswer: {
+            /** @constant */
+            kind: "page";
+            page: components["schemas"]["Page"];
+            /** @description For a link made for an approver; `null` for an editor's own preview. */
+            shared: components["schemas"]["SharedDraft"] | null;
+        };
         /** @description RFC 9457 problem details: the body of every error of every endpoint; English, for developers. */
         Problem: {
             type: string;
@@ -1341,6 +1349,25 @@ export interface components {
             /** @description Absolute address on the frontend's host. */
             canonical: string | null;
             image: components["schemas"]["Image"] | null;
+        };
+        /** @description What whoever opens a shared draft should know; show it with the draft. */
+        SharedDraft: {
+            /**
+             * Format: date-time
+             * @description When the revision was saved; it is shown as it was then, whatever came later.
+             */
+            saved_at: string;
+            /**
+             * Format: date-time
+             * @description When the link stops opening, unless it is revoked before.
+             */
+            expires_at: string;
+            /** @description The name of who made the link; may be empty. */
+            shared_by: string;
+            /** @description Whether nothing newer has been saved. */
+            is_latest: boolean;
+            /** @description Whether readers see this very revision by now. */
+            is_published: boolean;
         };
         /** @description What every template needs besides its page. */
         Site: {
@@ -1714,6 +1741,7 @@ export type ParentMeta = components['schemas']['ParentMeta'];
 export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
 export type Pledge = components['schemas']['Pledge'];
+export type PreviewAnswer = components['schemas']['PreviewAnswer'];
 export type Problem = components['schemas']['Problem'];
 export type Promoted = components['schemas']['Promoted'];
 export type Publisher = components['schemas']['Publisher'];
@@ -1730,6 +1758,7 @@ export type SearchResults = components['schemas']['SearchResults'];
 export type SectionCount = components['schemas']['SectionCount'];
 export type SectionRef = components['schemas']['SectionRef'];
 export type Seo = components['schemas']['Seo'];
+export type SharedDraft = components['schemas']['SharedDraft'];
 export type Site = components['schemas']['Site'];
 export type Source = components['schemas']['Source'];
 export type SourceFile = components['schemas']['SourceFile'];
@@ -2142,7 +2171,7 @@ export interface operations {
     getPreview: {
         parameters: {
             query: {
-                /** @description As the editor's preview address carries it; it expires. */
+                /** @description As a preview's address carries it; it expires. */
                 token: string;
                 /** @description How many items a page of the list has. */
                 limit?: number;
@@ -2159,7 +2188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The draft a token names, in the shape of the published page; never to be cached. */
+            /** @description The draft a token names, in the shape of the published page; never to be cached. `shared` tells of a revision shared with an approver, to whom a frontend says so. */
             200: {
                 headers: {
                     /** @description The version of the contract that answered. */
@@ -2169,7 +2198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAnswer"];
+                    "application/json": components["schemas"]["PreviewAnswer"];
                 };
             };
             /** @description A parameter cannot be used; `errors` names it. */

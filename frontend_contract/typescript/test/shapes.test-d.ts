@@ -96,6 +96,7 @@ interface Promised {
   Person: "@type" | "name";
   Place: "@type" | "name";
   Pledge: "signed" | "signatories" | "text";
+  PreviewAnswer: "kind" | "page" | "shared";
   Problem: "type" | "title" | "status" | "detail" | "errors";
   Promoted: "title" | "description" | "href" | "kind";
   Publisher: "@type" | "name" | "url";
@@ -113,6 +114,7 @@ interface Promised {
   SectionCount: "section" | "count";
   SectionRef: "id" | "title" | "slug" | "path";
   Seo: "title" | "description" | "canonical" | "image";
+  SharedDraft: "saved_at" | "expires_at" | "shared_by" | "is_latest" | "is_published";
   Site:
     | "name" | "tagline" | "root_url" | "language" | "timezone" | "navigation" | "footer" | "contacts"
     | "contract_version";

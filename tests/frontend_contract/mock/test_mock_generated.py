@@ -25,7 +25,7 @@ def answers(mock):
         yield mock.get("/pages/", limit=100, **query).json(), "PageList"
     yield mock.get("/search/", q="thi đua").json(), "SearchResults"
     yield mock.get("/search/suggest/", q="thi").json(), "Suggestions"
-    yield mock.get("/preview/", token="mock").json(), "PageAnswer"
+    yield mock.get("/preview/", token="mock").json(), "PreviewAnswer"
     for item in mock.items("/pages/", limit=100):
         yield mock.get(f"/pages/{item['id']}/").json(), "Page"
         yield mock.get("/resolve/", path=item["path"]).json(), "Resolved"

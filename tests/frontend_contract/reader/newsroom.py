@@ -37,6 +37,8 @@ class Newsroom:
         self.at_fault = ["q"]
         """What a search that is refused is refused for."""
         self.drafts: dict[str, dict[str, Any]] = {}
+        self.shared: dict[str, Any] | None = None
+        """What is told of drafts, as of drafts shared with an approver."""
         self.search: dict[str, Any] = recorded("search-hits")
         self.unfiltered: dict[str, Any] = {}
         """What a search without filters finds, where that is something else."""
@@ -76,7 +78,8 @@ class Newsroom:
             return JSONResponse(self.suggestions)
         if endpoint == "preview":
             draft = self.drafts.get(query["token"])
-            return JSONResponse({"kind": "page", "page": draft}) if draft else problem(404)
+            answer = {"kind": "page", "page": draft, "shared": self.shared}
+            return JSONResponse(answer) if draft else problem(404)
         return self.resolve(query["path"])
 
     def find(self, query: dict[str, str]) -> Response:

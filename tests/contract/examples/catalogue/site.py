@@ -27,7 +27,7 @@ def site(newsroom: Newsroom) -> Questions:
 def preview(newsroom: Newsroom) -> Questions:
     def draft(name: str, title: str, token: str, shown: str) -> Question:
         return Question(
-            name, title, "/preview/", {"token": token}, schema="PageAnswer", shown_as={"token": shown}
+            name, title, "/preview/", {"token": token}, schema="PreviewAnswer", shown_as={"token": shown}
         )
 
     drafts = newsroom.drafts
@@ -48,6 +48,12 @@ def preview(newsroom: Newsroom) -> Questions:
         "An event that was never saved, its type not chosen yet; the token is made up.",
         drafts.unfinished,
         f"{TOKEN}-of-a-new-event",
+    )
+    yield draft(
+        "preview-shared",
+        "The same changes by a link made for an approver: `shared` is what to tell them; the token is made up.",
+        drafts.shared,
+        f"{TOKEN}-of-a-shared-draft",
     )
     yield refused(
         "preview-ended", "A preview that has ended, or never was.", 404, "/preview/", token="an-ended-token"

@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 from django.test import Client
 from wagtail.test.utils.form_data import querydict_from_html
 
+from frontend_contract.sharing.links import share
+from frontend_contract.sharing.models import DraftLink
 from tests.factories import AdministratorFactory
 
 
@@ -16,16 +18,19 @@ class Drafts:
         changed: opens the changes of a published article.
         never_saved: opens an article that was never saved.
         unfinished: opens an event that was never saved, its type not chosen yet.
+        shared: opens the same changes for an approver who has no account.
     """
 
     def __init__(self, section: Any, article: Any) -> None:
         self.desk = Client()
-        self.desk.force_login(AdministratorFactory(username="bien-tap-vien"))
+        editor = AdministratorFactory(username="bien-tap-vien", first_name="Ban biên tập")
+        self.desk.force_login(editor)
         self.changed = self.of_a_change(article)
         self.never_saved = self.of_a_new_page(section, "articlepage", title="Đang viết: lịch tiêm phòng")
         self.unfinished = self.of_a_new_page(
             section, "emulationeventpage", title="Đang viết: phát động thi đua", date="2024-04-01"
         )
+        _, self.shared = share(article, editor, DraftLink.Lifetime.THREE_DAYS)
 
     def of_a_change(self, article: Any) -> str:
         article.title = f"{article.title} (đang sửa)"
