@@ -174,9 +174,12 @@ class TestTheReason:
         assert answer.status_code == 302
         assert step_of(story) == "Biên tập"
 
-    def test_reaches_the_reporter_by_mail_and_in_the_editor(self, people, story, mailoutbox):
+    def test_reaches_the_reporter_by_mail_and_in_the_editor(
+        self, people, story, mailoutbox, django_capture_on_commit_callbacks
+    ):
         people.reporter.submit(story)
-        people.editor.act(story, "reject", "Thiếu tên người phát biểu.")
+        with django_capture_on_commit_callbacks(execute=True):
+            people.editor.act(story, "reject", "Thiếu tên người phát biểu.")
         letters = [letter for letter in mailoutbox if letter.to == ["pv@example.vn"]]
         assert "Thiếu tên người phát biểu." in letters[-1].body
         page = people.reporter.client.get(reverse("wagtailadmin_pages:edit", args=[story.pk]))

@@ -76,14 +76,6 @@ class TestALetter:
         for english in ("The page", "Hello", "You can", "Edit your"):
             assert english not in letter.body
 
-    def test_tells_the_writer_why_a_piece_came_back(self, people, story, committing):
-        people.reporter.submit(story)
-
-        committing(people.editor.act, story, "reject", "Thiếu nguồn.")
-
-        assert recipients() == ["pv@example.vn"]
-        assert "Thiếu nguồn." in mail.outbox[0].body
-
     def test_waits_until_the_step_is_stored(self, people, story, django_capture_on_commit_callbacks):
         with django_capture_on_commit_callbacks():
             people.reporter.submit(story)
