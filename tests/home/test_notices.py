@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
+from django.urls import reverse_lazy
 from django.utils import timezone
 from pydantic import TypeAdapter
 from wagtail.models import PageViewRestriction, Site
@@ -17,7 +18,7 @@ from tests.factories import ArticleFactory, ImageFactory, UserFactory
 
 from .front_page import HOUR, moment, save
 
-LIST = "/admin/snippets/home/notice/"
+LIST = reverse_lazy("wagtailsnippets_home_notice:list")
 
 
 def notice(text, starts=-HOUR, ends=None, **fields):
