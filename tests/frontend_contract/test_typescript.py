@@ -1,5 +1,6 @@
 """The npm package: its own tests, against a running newsroom and against the mock."""
 
+import json
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ from tests.factories import ArticleFactory
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "frontend_contract" / "typescript"
+DATES = ROOT / "tests" / "cms" / "vietnamese" / "dates.json"
 START_SECONDS = 20
 
 
@@ -123,3 +125,21 @@ class TestPackage:
 
     def test_needs_nothing_at_run_time(self):
         assert '"dependencies"' not in (PACKAGE / "package.json").read_text()
+
+
+class TestDates:
+    def test_are_what_the_admin_and_the_readers_site_write(self, package: Path):
+        cases = json.loads(DATES.read_text(encoding="utf-8"))["moments"]
+        npm("run", "--silent", "build")
+        client = json.dumps((package / "dist" / "dates.js").as_uri())
+        program = f"""
+            import {{ longDateTime, shortDate }} from {client};
+            const moments = {json.dumps([case["moment"] for case in cases])};
+            console.log(JSON.stringify(moments.map((moment) => [longDateTime(moment), shortDate(moment)])));
+        """
+
+        done = subprocess.run(
+            ["node", "--input-type=module", "--eval", program], capture_output=True, text=True, check=True
+        )
+
+        assert json.loads(done.stdout) == [[case["long"], case["short"]] for case in cases]

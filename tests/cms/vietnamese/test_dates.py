@@ -1,6 +1,4 @@
 import json
-import shutil
-import subprocess
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -9,9 +7,7 @@ import pytest
 from cms.vietnamese.dates import long_date, relative_date, short_date, year_of
 from frontend_contract.reader import dates as reader
 
-ROOT = Path(__file__).resolve().parents[3]
 CASES = json.loads((Path(__file__).parent / "dates.json").read_text(encoding="utf-8"))["moments"]
-CLIENT = ROOT / "frontend_contract" / "typescript" / "dist" / "dates.js"
 
 
 class TestTheTableOfMoments:
@@ -27,22 +23,6 @@ class TestTheTableOfMoments:
     def test_is_what_the_readers_site_writes(self, case):
         assert reader.long_datetime(case["moment"]) == case["long"]
         assert reader.short_date(case["moment"]) == case["short"]
-
-    def test_is_what_the_typescript_client_writes(self):
-        node = shutil.which("node")
-        if not node:
-            pytest.skip("needs Node.js")
-        program = f"""
-            import {{ longDateTime, shortDate }} from {json.dumps(CLIENT.as_uri())};
-            const moments = {json.dumps([case["moment"] for case in CASES])};
-            console.log(JSON.stringify(moments.map((moment) => [longDateTime(moment), shortDate(moment)])));
-        """
-
-        done = subprocess.run(
-            [node, "--input-type=module", "--eval", program], capture_output=True, text=True, check=True
-        )
-
-        assert json.loads(done.stdout) == [[case["long"], case["short"]] for case in CASES]
 
 
 class TestDates:
