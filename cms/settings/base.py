@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "cms.entry",
     "cms.idle",
     "cms.media",
+    "cms.takedown",
     "cms.workflow",
     "home",
     "news",

@@ -4,11 +4,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
-from django.contrib.auth.models import Permission
 from django.test import Client
-from wagtail.models import GroupPagePermission
 
-from tests.factories import AdministratorFactory, ArticleFactory, UserFactory
+from tests.factories import AdministratorFactory, ArticleFactory
+from tests.people import employ
 
 NOW = datetime.datetime(2024, 3, 15, 12, 0, tzinfo=datetime.UTC)
 
@@ -64,17 +63,7 @@ def desk(db) -> Desk:
 def hire():
     """Employ somebody who may do something with a page and what is below it."""
 
-    def employ(page, *actions: str) -> Desk:
-        user = UserFactory()
-        group = user.groups.create(name=f"Nhóm của {user.username}")
-        group.permissions.add(Permission.objects.get(codename="access_admin"))
-        for action in actions:
-            GroupPagePermission.objects.create(
-                group=group, page=page, permission=Permission.objects.get(codename=f"{action}_page")
-            )
-        return Desk(user)
-
-    return employ
+    return lambda page, *actions: Desk(employ(page, *actions))
 
 
 @pytest.fixture

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class TakedownConfig(AppConfig):
+    name = "cms.takedown"
+    verbose_name = "Gỡ khẩn cấp"
