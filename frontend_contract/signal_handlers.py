@@ -26,6 +26,8 @@ def bury(instance: Page, **kwargs: Any) -> None:
 
 @receiver(page_published)
 def unbury(instance: Page, **kwargs: Any) -> None:
+    if not instance.live:  # only scheduled
+        return
     for site_id, path in _addresses(instance):
         Tombstone.objects.filter(site_id=site_id, path=normal_path(path)).delete()
 

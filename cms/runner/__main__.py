@@ -55,10 +55,12 @@ def get_servers(configuration: Configuration) -> list[Process]:
     cms = [*python, *GRANIAN, *options, "cms.wsgi:application"]
     reader = [*python, "frontend_contract.reader"]
     worker = ["nice", "-n", "10", str(get_python(ROOT)), "manage.py", "work"]  # readers come first
+    schedule = [str(get_python(ROOT)), "manage.py", "publish_scheduled", "--every", "60"]
     return [
         Process("The CMS", cms, environ=configuration.cms_environment, folder=ROOT),
         Process("The readers' site", reader, environ=configuration.reader_environment, folder=ROOT),
         Process("The background worker", worker, environ=configuration.cms_environment, folder=ROOT),
+        Process("The schedule", schedule, environ=configuration.cms_environment, folder=ROOT),
     ]
 
 

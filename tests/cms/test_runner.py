@@ -51,8 +51,8 @@ STAND_INS = {
         """
         import os, pathlib, sys, time
 
-        if sys.argv[1] == "work":
-            pathlib.Path(os.environ["DATA_DIR"], "worker").write_text(str(os.getpid()))
+        if sys.argv[1] in ("work", "publish_scheduled"):
+            pathlib.Path(os.environ["DATA_DIR"], sys.argv[1]).write_text(str(os.getpid()))
             time.sleep(60)
         else:
             print("prepared", *sys.argv[1:], os.environ["ADMIN_PASSWORD"])
@@ -208,13 +208,16 @@ class TestStop:
         assert exit_code == 1
         assert complaint == f"{name} ended by itself (exit code -9), so everything was stopped.\n"
 
-    def test_when_the_worker_dies_everything_ends(self, project, tmp_path):
+    @pytest.mark.parametrize(
+        ("command", "name"), [("work", "The background worker"), ("publish_scheduled", "The schedule")]
+    )
+    def test_when_what_nobody_asks_dies_everything_ends(self, project, tmp_path, command, name):
         with started(project, tmp_path, RUNNER) as run:
             run.wait_for("ready")
-            os.kill(int((tmp_path / "worker").read_text()), signal.SIGKILL)
+            os.kill(int((tmp_path / command).read_text()), signal.SIGKILL)
             exit_code, complaint = run.wait_until_gone()
         assert exit_code == 1
-        assert complaint.startswith("The background worker ended by itself (exit code -9)")
+        assert complaint.startswith(f"{name} ended by itself (exit code -9)")
 
     def test_a_program_that_will_not_stop_is_ended_with_its_children(self, monkeypatch, tmp_path):
         monkeypatch.setattr(processes, "PATIENCE_SECONDS", 0.2)
