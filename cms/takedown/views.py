@@ -91,11 +91,15 @@ class PutBackView(WagtailAdminTemplateMixin, TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        same_action = PageLogEntry.objects.filter(action=TAKE, uuid=self.entry.uuid).select_related("user")
+        same_action = PageLogEntry.objects.filter(action=TAKE, uuid=self.entry.uuid)
         context: dict[str, Any] = super().get_context_data(
             entry=self.entry, page=self.page, taken=in_force(same_action.order_by("pk")), **kwargs
         )
         return context
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        edit = {"url": reverse("wagtailadmin_pages:edit", args=(self.page.pk,)), "label": self.entry.label}
+        return [*self.breadcrumbs_items, edit, {"url": "", "label": self.page_title}]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         try:
@@ -157,13 +161,13 @@ class TakedownReportView(ReportView):
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
         entries = list(object_list)
         pages = Page.objects.in_bulk({entry.page_id for entry in entries})
-        still = {entry.pk for entry in in_force(entries)}
+        still = {entry.page_id: entry for entry in in_force(entries)}
         for entry in entries:
             entry.subject = pages.get(entry.page_id)
-            entry.is_in_force = entry.pk in still
+            entry.is_in_force = entry.page_id in still
             entry.reason = entry.data.get("reason", "")
             entry.may_be_put_back = (
-                entry.is_in_force
+                still.get(entry.page_id) is entry  # the latest takedown of the page
                 and entry.data.get("was_live")
                 and may_take_down(self.request.user, entry.subject)
             )
