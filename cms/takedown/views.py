@@ -164,10 +164,11 @@ class TakedownReportView(ReportView):
         still = {entry.page_id: entry for entry in in_force(entries)}
         for entry in entries:
             entry.subject = pages.get(entry.page_id)
-            entry.is_in_force = entry.page_id in still
             entry.reason = entry.data.get("reason", "")
+            latest = still.get(entry.page_id)
+            entry.is_in_force = latest is not None
             entry.may_be_put_back = (
-                still.get(entry.page_id) is entry  # the latest takedown of the page
+                entry is latest
                 and entry.data.get("was_live")
                 and may_take_down(self.request.user, entry.subject)
             )
