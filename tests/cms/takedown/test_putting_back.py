@@ -38,6 +38,15 @@ class TestPuttingBack:
         assert article.has_unpublished_changes
         assert "Đăng lại sau khi gỡ khẩn cấp" in desk.history(article)
 
+    def test_of_what_was_approved_once_needs_no_approval(self, hire, article, section, status):
+        board = hire(section, "publish")
+        assert not article.permissions_for_user(board.user).can_publish()
+        board.take_down(article)
+
+        board.put_back(article)
+
+        assert status(article) == 200
+
     def test_needs_no_revision(self, desk, section, status):
         page = ArticleFactory(parent=section, slug="may-nhap")
         desk.take_down(page)

@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
-from wagtail.models import PageLogEntry, Workflow, WorkflowState
+from wagtail.models import PageLogEntry, WorkflowState
 
 from cms.takedown import actions
 from frontend_contract.sharing.links import share
@@ -79,7 +79,7 @@ class TestTakedown:
     def test_cancels_a_workflow_in_progress(self, desk, article):
         article.title = "Chờ duyệt"
         article.save_revision()
-        state = Workflow.objects.get().start(article, desk.user)
+        state = article.get_workflow().start(article, desk.user)
 
         desk.take_down(article)
 
