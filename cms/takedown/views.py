@@ -159,7 +159,7 @@ class TakedownReportView(ReportView):
         return entries.filter(page__in=pages.values("pk"))
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        entries = list(object_list)
+        entries: list[Any] = list(object_list)
         pages = Page.objects.in_bulk({entry.page_id for entry in entries})
         still = {entry.page_id: entry for entry in in_force(entries)}
         for entry in entries:
