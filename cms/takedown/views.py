@@ -161,14 +161,14 @@ class TakedownReportView(ReportView):
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
         entries: list[Any] = list(object_list)
         pages = Page.objects.in_bulk({entry.page_id for entry in entries})
-        still = {entry.page_id: entry for entry in in_force(entries)}
+        latest = set(in_force(entries))
+        taken = {entry.page_id for entry in latest}
         for entry in entries:
             entry.subject = pages.get(entry.page_id)
             entry.reason = entry.data.get("reason", "")
-            latest = still.get(entry.page_id)
-            entry.is_in_force = latest is not None
+            entry.is_in_force = entry.page_id in taken
             entry.may_be_put_back = (
-                entry is latest
+                entry in latest
                 and entry.data.get("was_live")
                 and may_take_down(self.request.user, entry.subject)
             )
