@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from .newsroom import Newsroom
-from .test_writing import publish, start_article
+from .test_writing import open_preview, publish, start_article
 
 TITLE = "Thử các khối trong bài"
 CELLS = 'Tổ\tNgày\tGhi chú\r\nTổ 1\t4/4\t"Mang sổ\nĐeo rọ mõm"\r\nTổ 2\t5/4\t\r\n'
@@ -54,6 +54,7 @@ class TestBlocks:
         # Published while the last change is saving itself, the save would be refused as outdated.
         with editor.expect_response(lambda answer: "Ảnh hai" in (answer.request.post_data or "")):
             choose_pictures(editor, add_block(editor, "Bộ ảnh"))
+        self.are_found_picture_by_picture(editor)
         publish(editor)
 
         editor.goto(f"{running.reader}/tin-tuc/doi-song/thu-cac-khoi-trong-bai/")
@@ -64,6 +65,16 @@ class TestBlocks:
         self.opens_its_pictures(editor)
         assert strangers == []
         self.plays_when_asked(editor, strangers)
+
+    def are_found_picture_by_picture(self, editor: Page) -> None:
+        captions = editor.locator("input[name$=value-caption]")
+        places = open_preview(editor).locator(".gallery-grid li")
+        expect(places).to_have_count(2)
+        captions.first.focus()
+        captions.nth(1).focus()
+        expect(places.nth(1).locator("[data-edit-shown]")).to_have_text(re.compile("ảnh hai"))
+        places.first.locator("figcaption").click()
+        expect(captions.first).to_be_focused()
 
     def opens_its_pictures(self, reader: Page) -> None:
         reader.get_by_role("link", name="Ảnh một").click()

@@ -87,6 +87,8 @@ window.previewFields = (() => {
       if (step.hasAttribute("data-inline-panel-child")) {
         const list = step.parentElement;
         keys.unshift(list.id.slice("id_".length, -"-FORMS".length), String(rows(list).indexOf(step)));
+      } else if (step.parentElement.matches("[data-streamfield-list-container]")) {
+        keys.unshift(String(below(step.parentElement.closest(STEP)).indexOf(step))); // its id is not on the wire
       } else keys.unshift(step.dataset.contentpath);
     }
     return keys.length ? keys.join(".") : null;
