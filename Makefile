@@ -25,8 +25,8 @@ run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stop
 mock: tools ## Serve the examples and made-up pages, no newsroom needed (port 8010; ARGS="--help")
 	@exec $(IN)python -m frontend_contract.mock $(ARGS)
 
-# A file stays on one core: its tests share what they prepared.
-ALL_CORES = -n auto --dist loadfile
+# A file stays on one core: its tests share what they prepared. Slow ones come first.
+ALL_CORES = -n auto --dist loadfile --no-loadscope-reorder
 
 test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
 	@$(IN)python -m pytest $(or $(ARGS),$(ALL_CORES))

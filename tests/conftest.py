@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
+from django.core.management.color import no_style
 from django.db import connection
 from django.test import Client
 from pytest_django.plugin import blocking_manager_key
@@ -59,6 +61,15 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
             call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
             ContentType.objects.clear_cache()
             connection.creation.deserialize_db_from_string(item.config.stash[MIGRATED])
+            continue_counting()
+
+
+def continue_counting() -> None:
+    """Let PostgreSQL's next ids follow those that were put back."""
+    statements = connection.ops.sequence_reset_sql(no_style(), apps.get_models(include_auto_created=True))
+    with connection.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
 
 
 class API:

@@ -41,6 +41,8 @@ class Command(BaseCommand):
                     verbosity=0,  # tasks log their failures themselves
                 )
             except OperationalError:  # a database that was busy for long, or restarts
+                if batch:
+                    raise
                 logger.exception("The background goes on in %s seconds.", POLL_SECONDS)
                 time.sleep(POLL_SECONDS)
             else:

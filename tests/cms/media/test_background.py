@@ -11,6 +11,7 @@ from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
+from django_tasks_db.management.commands import db_worker
 from django_tasks_db.models import DBTaskResult
 from PIL import Image
 from wagtail.images.rect import Rect
@@ -53,8 +54,9 @@ def move_focal_point(image):
 
 
 @pytest.fixture(autouse=True)
-def _process():
-    """The worker takes its process for its own: levels of logging, and what Ctrl-C does."""
+def _process(monkeypatch):
+    """The worker takes its process for its own: connections, levels of logging, and what Ctrl-C does."""
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)  # ours is in the test's transaction
     loggers = [logging.getLogger(name) for name in ("django_tasks", "django_tasks_db")]
     levels = [logger.level for logger in loggers]
     handlers = {
