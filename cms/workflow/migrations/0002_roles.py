@@ -7,7 +7,7 @@ names that is there already keeps what it may do.
 from django.db import migrations
 
 RENAMED = (("Biên tập viên", "Biên tập"), ("Người duyệt", "Ban biên tập"))
-FILES = (("media", "customimage"), ("media", "customdocument"))
+FILES = (("wagtailimages", "image"), ("wagtaildocs", "document"))  # where Wagtail asks, whatever the models are
 LISTS = (("news", "author"), ("news", "topic"))
 REGISTERS = (("emulation", "unit"), ("emulation", "cluster"), ("emulation", "movement"))
 ADMINISTERED = (
@@ -19,18 +19,18 @@ ADMINISTERED = (
 )
 ADD, CHANGE, DELETE = ("add",), ("add", "change"), ("add", "change", "delete")
 
-# name: on pages, on files, on authors and topics
+# name: on pages, on files (who may change one may delete it), on authors and topics
 ROLES = {
     "Phóng viên": (ADD, ("add", "choose"), ()),
     "Biên tập": (("add", "change", "lock", "unlock"), (*CHANGE, "choose"), CHANGE),
     "Ban biên tập": (
         ("add", "change", "lock", "unlock", "publish", "bulk_delete"),
-        (*DELETE, "choose"),
+        (*CHANGE, "choose"),
         DELETE,
     ),
     "Quản trị": (
         ("add", "change", "lock", "unlock", "publish", "bulk_delete"),
-        (*DELETE, "choose"),
+        (*CHANGE, "choose"),
         DELETE,
     ),
 }
@@ -99,6 +99,8 @@ class Migration(migrations.Migration):
         ("emulation", "0001_initial"),
         ("media", "0001_initial"),
         ("wagtailcore", "0098_apitoken"),
+        ("wagtaildocs", "0014_alter_document_file_size"),
+        ("wagtailimages", "0027_image_description"),
         ("wagtailredirects", "0001_initial"),
         ("wagtailsearchpromotions", "0001_initial"),
     ]
