@@ -74,12 +74,17 @@ def is_fault(message: ConsoleMessage) -> bool:
 def page(chromium: Browser, running: Newsroom, strangers: list[str]) -> Page:
     page = chromium.new_page(viewport={"width": 1280, "height": 1000}, locale="vi-VN")
     page.set_default_timeout(15_000)
+    watch(page, running, strangers)
+    return page
+
+
+def watch(page: Page, running: Newsroom, strangers: list[str]) -> None:
+    """Write down what a page asks of others, and its faults."""
     ours = (f"{running.cms}/", f"{running.reader}/", "data:", "blob:")
     page.on(
         "request", lambda request: None if request.url.startswith(ours) else strangers.append(request.url)
     )
     page.on("console", lambda message: strangers.append(message.text) if is_fault(message) else None)
-    return page
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
-from .newsroom import PASSWORD, Newsroom
+from .newsroom import Newsroom
+from .people import hire, sign_in
 from .test_reading import SEED
 from .test_writing import open_preview, resolve
 
@@ -176,27 +177,8 @@ class TestTwoEditors:
     @pytest.fixture
     def colleague(self, chromium: Browser, editor: Page, running: Newsroom) -> Page:
         """The browser of a second administrator."""
-        add = f"{running.cms}/admin/users/new/"
-        editor.goto(add)
-        fields = {
-            "username": SECOND,
-            "email": f"{SECOND}@example.vn",
-            "first_name": "Biên",
-            "last_name": "Tập",
-        }
-        for name, value in (fields | {"password1": PASSWORD, "password2": PASSWORD}).items():
-            editor.locator(f"#id_{name}").fill(value)
-        editor.locator("[role=tab]").nth(1).click()
-        editor.locator("#id_is_superuser").check()
-        editor.locator("form button[type=submit]").last.click()
-        editor.wait_for_url(f"{running.cms}/admin/users/")
-        page = chromium.new_context(viewport={"width": 1280, "height": 1000}, locale="vi-VN").new_page()
-        page.goto(f"{running.cms}/admin/login/")
-        page.locator("#id_username").fill(SECOND)
-        page.locator("#id_password").fill(PASSWORD)
-        page.locator("form button[type=submit]").click()
-        page.wait_for_url(f"{running.cms}/admin/")
-        return page
+        hire(editor, running, SECOND)
+        return sign_in(chromium, running, SECOND, viewport={"width": 1280, "height": 1000})
 
     def test_of_one_page_at_one_second_each_see_their_own_draft(
         self, editor: Page, colleague: Page, running: Newsroom
