@@ -16,7 +16,7 @@ from . import figures
 from .calendar import Month, month_named
 from .links import broken_links, told
 from .pictures import without_description
-from .stories import pages_of, published_by
+from .stories import pages_of, published_for
 
 SHOWN = 5
 logger = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class PublishedPanel(DashboardPanel):
     order = 400
 
     def facts(self, user: Any) -> dict[str, Any]:
-        return {"stories": published_by(user).select_related("section").latest_first()[:SHOWN]}
+        return {"stories": published_for(user).select_related("section").latest_first()[:SHOWN]}
 
 
 class WaitingPanel(DashboardPanel):
@@ -88,7 +88,7 @@ class FiguresPanel(DashboardPanel):
     order = 430
 
     def facts(self, user: Any) -> dict[str, Any]:
-        stories, now = published_by(user), timezone.now()
+        stories, now = published_for(user), timezone.now()
         months = figures.by_month(stories, now)
         return {
             "months": months,

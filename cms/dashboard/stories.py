@@ -14,6 +14,7 @@ def pages_of(user: Any, model: Any = Story) -> Any:
     return PagePermissionPolicy(model).instances_user_has_any_permission_for(user, ACTIONS)
 
 
-def published_by(user: Any) -> Any:
-    """Return the live stories among them."""
-    return pages_of(user).filter(live=True)
+def published_for(user: Any) -> Any:
+    """Return the live stories of where a person works: whoever only writes there sees what colleagues published."""
+    work = PagePermissionPolicy(Story).instances_user_has_any_permission_for(user, ACTIONS | {"add"})
+    return work.filter(live=True)

@@ -15,11 +15,11 @@ def desk(db: None) -> Client:
     return client
 
 
-def limited_to(section: Any) -> Client:
-    """Return the desk of somebody who may edit below one section only."""
+def limited_to(section: Any, action: str = "change") -> Client:
+    """Return the desk of somebody who may edit, or only write, below one section."""
     group = Group.objects.create(name=f"Ban {section.title}")
-    change = Permission.objects.get(codename="change_page", content_type__app_label="wagtailcore")
-    GroupPagePermission.objects.create(group=group, page=section, permission=change)
+    may = Permission.objects.get(codename=f"{action}_page", content_type__app_label="wagtailcore")
+    GroupPagePermission.objects.create(group=group, page=section, permission=may)
     group.permissions.add(Permission.objects.get(codename="access_admin"))
     person, client = UserFactory(), Client()
     person.groups.add(group)

@@ -84,6 +84,15 @@ class TestDashboard:
         assert f"/admin/pages/{story.pk}/edit/" in page
         assert f'href="{story.full_url}"' in page
 
+    def test_shows_a_reporter_what_colleagues_published_but_not_their_forms(self, section, home):
+        ArticleFactory(parent=SectionFactory(parent=home), title="Bài của ban khác")
+        story = ArticleFactory(parent=section, title="Bài của đồng nghiệp")
+        reporter = limited_to(section, "add")
+
+        assert "Bài của đồng nghiệp" in panel(reporter, "published")
+        assert "Bài của ban khác" not in panel(reporter, "published")
+        assert f"/admin/pages/{story.pk}/edit/" not in reporter.get("/admin/").content.decode()
+
     def test_shows_somebody_of_one_section_only_that_section(self, section, home):
         other = SectionFactory(parent=home, title="Kinh tế")
         draft = ArticleFactory(parent=other, live=False)
