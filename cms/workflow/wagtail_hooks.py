@@ -52,6 +52,15 @@ def ask_for_the_reason(request: HttpRequest, page: Page) -> HttpResponse | None:
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
+@hooks.register("before_edit_page")
+def say_why_it_came_back(request: HttpRequest, page: Page) -> None:
+    state = page.current_workflow_state if request.method == "GET" else None
+    if state is None or state.status != WorkflowState.STATUS_NEEDS_CHANGES:
+        return
+    if (step := state.current_task_state) and step.comment:
+        messages.warning(request, f"Bài bị trả lại ở bước “{step.task.name}”. Lý do: {step.comment}")
+
+
 class SubmitItem(SubmitForModerationMenuItem):
     """Wagtail's, in the words of a newsroom."""
 

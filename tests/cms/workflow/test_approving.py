@@ -179,8 +179,8 @@ class TestTheReason:
     ):
         people.reporter.submit(story)
         with django_capture_on_commit_callbacks(execute=True):
-            people.editor.act(story, "reject", "Thiếu tên người phát biểu.")
+            people.editor.act(story, "reject", "Thiếu tên <b>người phát biểu.")
         letters = [letter for letter in mailoutbox if letter.to == ["pv@example.vn"]]
-        assert "Thiếu tên người phát biểu." in letters[-1].body
+        assert "Thiếu tên <b>người phát biểu." in letters[-1].body
         page = people.reporter.client.get(reverse("wagtailadmin_pages:edit", args=[story.pk]))
-        assert "Thiếu tên người phát biểu." in page.content.decode()
+        assert "Lý do: Thiếu tên &lt;b&gt;người phát biểu." in page.content.decode()
