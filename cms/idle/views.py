@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, resolve_url
 from django.utils.decorators import method_decorator
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
@@ -13,18 +14,23 @@ from django.views.decorators.cache import never_cache
 
 from .sessions import renew, seconds_left
 
-ENDED = {
-    "": "Bạn đã được đăng xuất vì không hoạt động.",
-    "saved": "Bạn đã được đăng xuất vì không hoạt động; bài đang viết đã được lưu.",
-    "browser": (
-        "Bạn đã được đăng xuất vì không hoạt động. Phần đang viết chưa lưu được còn giữ trong cửa sổ này: "
-        "đăng nhập lại để khôi phục."
-    ),
+WHY = {
+    "idle": "Bạn đã được đăng xuất vì không hoạt động",
+    "elsewhere": "Phiên làm việc đã kết thúc ở một cửa sổ khác",
+}
+KEPT = {
+    "": ".",
+    "saved": "; bài đang viết đã được lưu.",
+    "browser": ". Phần đang viết chưa lưu được còn giữ trong cửa sổ này: đăng nhập lại để khôi phục.",
 }
 
 
 class StatusView(View):
-    """`{"user": id, "remaining": seconds}`, both null without a session; asking renews nothing."""
+    """`{"user": id, "remaining": seconds, "token": text}`; asking renews nothing.
+
+    User and seconds are null without a session. The token is for the next POST: a login makes those of pages
+    already open invalid.
+    """
 
     @method_decorator(never_cache)
     def get(self, request: HttpRequest) -> JsonResponse:
@@ -33,6 +39,7 @@ class StatusView(View):
             {
                 "user": request.user.pk,
                 "remaining": round(seconds_left(request.session), 1) if known else None,
+                "token": get_token(request),
             }
         )
 
@@ -61,5 +68,6 @@ class EndView(View):
             if seconds_left(request.session) > 1:  # another window was quicker
                 return redirect(back)
             logout(request)
-        messages.info(request, ENDED.get(request.POST.get("kept", ""), ENDED[""]))
+        why, kept = request.POST.get("why", ""), request.POST.get("kept", "")
+        messages.info(request, WHY.get(why, WHY["idle"]) + KEPT.get(kept, KEPT[""]))
         return redirect(f"{resolve_url('wagtailadmin_login')}?{urlencode({'next': back})}")

@@ -3,10 +3,11 @@
 from django.conf import settings
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 
 WARNING = 60  # seconds before the end
+SCRIPTS = ("dialog", "kept", "restore", "leaving", "notice")
 
 
 @hooks.register("insert_global_admin_css")
@@ -17,12 +18,12 @@ def idle_css() -> str:
 @hooks.register("insert_global_admin_js")
 def idle_js() -> str:
     return format_html(
-        '<script src="{}"></script><script src="{}" data-status="{}" data-keep="{}" data-end="{}" data-warning="{}">'
-        "</script>",
-        static("idle/kept.js"),
-        static("idle/notice.js"),
+        '<script src="{}" data-status="{}" data-keep="{}" data-end="{}" data-logout="{}" data-warning="{}"></script>{}',
+        static("idle/server.js"),
         reverse("idle_status"),
         reverse("idle_keep"),
         reverse("idle_end"),
+        reverse("wagtailadmin_logout"),
         min(WARNING, settings.ADMIN_IDLE_SECONDS // 2),
+        format_html_join("", '<script src="{}"></script>', ((static(f"idle/{name}.js"),) for name in SCRIPTS)),
     )

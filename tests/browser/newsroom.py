@@ -25,18 +25,20 @@ class Newsroom:
 
     cms: str
     reader: str
+    folder: Path
 
 
 @contextmanager
-def newsroom(folder: Path, **settings: str) -> Iterator[Newsroom]:
+def newsroom(folder: Path, *, is_prepared: bool = False, **settings: str) -> Iterator[Newsroom]:
     """Start the CMS and the readers' site with the demo's content; stop them in the end.
 
     Args:
         folder: where their data goes.
+        is_prepared: whether it has a database already, another newsroom's maybe.
         settings: further environment variables.
     """
     cms_port, reader_port = free_ports()
-    running = Newsroom(f"http://127.0.0.1:{cms_port}", f"http://127.0.0.1:{reader_port}")
+    running = Newsroom(f"http://127.0.0.1:{cms_port}", f"http://127.0.0.1:{reader_port}", folder)
     environ = (
         os.environ
         | {
@@ -55,7 +57,8 @@ def newsroom(folder: Path, **settings: str) -> Iterator[Newsroom]:
         | settings
     )
     python = [sys.executable, "-m"]
-    subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environ, check=True)
+    if not is_prepared:
+        subprocess.run([sys.executable, "manage.py", "prepare"], cwd=ROOT, env=environ, check=True)
     granian = ["granian", "--interface", "wsgi", "--blocking-threads", "4", "--port", str(cms_port)]
     servers = [
         subprocess.Popen([*python, *granian, "cms.wsgi:application"], cwd=ROOT, env=environ),

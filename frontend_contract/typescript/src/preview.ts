@@ -20,6 +20,8 @@ export type PreviewMessage =
   | { type: "ready"; protocol: number }
   | { type: "updated" }
   | { type: "failed" }
+  /** Somebody is at the page: the editor's session is in use. */
+  | { type: "active" }
   /** Open this field. */
   | { type: "edit"; path: string };
 
@@ -45,6 +47,8 @@ const SHOWN = "data-edit-shown";
 /** What does something of its own when clicked. */
 const CONTROLS = "summary, button, input, select, textarea, label, audio, video, wagtail-userbar, wagtail-inline-userbar";
 const CHECKS_AFTER_MS = 1500;
+const ACTIVITY = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove"];
+const ACTIVE_EVERY_MS = 5000;
 
 /** Read a message of the editor; `null` for anything else, a later protocol's messages included. */
 export function readEditorMessage(data: unknown): EditorMessage | null {
@@ -175,6 +179,17 @@ export function connectPreview(options: PreviewOptions): PreviewConnection | nul
     { signal },
   );
   document.addEventListener("submit", (event) => event.preventDefault(), { signal, capture: true });
+
+  let active = -ACTIVE_EVERY_MS;
+  function noticeActivity(event: Event): void {
+    const isMoved = event instanceof PointerEvent && event.type === "pointermove" && !event.movementX && !event.movementY;
+    if (!event.isTrusted || isMoved || event.timeStamp - active < ACTIVE_EVERY_MS) return; // moved: by the page
+    active = event.timeStamp;
+    tell({ type: "active" });
+  }
+  for (const type of ACTIVITY) {
+    document.addEventListener(type, noticeActivity, { signal, capture: true, passive: true });
+  }
 
   window.addEventListener(
     "message",

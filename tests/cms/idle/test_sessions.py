@@ -92,6 +92,14 @@ class TestSession:
         assert Session.objects.get().expire_date - before == datetime.timedelta(seconds=60)
 
 
+class TestLogin:
+    def test_offers_to_remember_nobody(self, db, client):
+        page = client.get("/admin/login/").content.decode()
+
+        assert 'name="username"' in page and "Quên mật khẩu?" in page
+        assert 'name="remember"' not in page
+
+
 class TestEnd:
     def test_of_an_idle_session_says_why_and_leads_back_to_the_editor(self, desk, clock):
         clock.shift(IDLE + 1)
@@ -111,6 +119,15 @@ class TestEnd:
         clock.shift(IDLE + 100)  # the server ended it long ago
         answer = desk.post("/admin/idle/end/", {"next": "/admin/", "kept": kept}, follow=True)
 
+        assert said in answer.content.decode()
+
+    def test_in_another_window_is_not_taken_for_idleness(self, desk):
+        desk.post("/admin/logout/")
+        answer = desk.post(
+            "/admin/idle/end/", {"next": "/admin/", "kept": "saved", "why": "elsewhere"}, follow=True
+        )
+
+        said = "Phiên làm việc đã kết thúc ở một cửa sổ khác; bài đang viết đã được lưu."
         assert said in answer.content.decode()
 
     def test_of_a_session_still_in_use_does_not_happen(self, desk, clock):
@@ -133,11 +150,28 @@ class TestAddress:
         strict.cookies = desk.cookies
 
         assert strict.post(address).status_code == 403
-        assert desk.get(address).status_code == 405
+        assert desk.get(address).status_code == desk.delete(address).status_code == 405
+
+    def test_of_the_status_changes_nothing(self, desk):
+        assert desk.post("/admin/idle/").status_code == 405
 
     def test_tells_strangers_nothing(self, db, client):
-        assert client.get("/admin/idle/").json() == {"user": None, "remaining": None}
-        assert client.post("/admin/idle/keep/").json() == {"user": None, "remaining": None}
+        for answer in (client.get("/admin/idle/"), client.post("/admin/idle/keep/")):
+            assert {**answer.json(), "token": ""} == {"user": None, "remaining": None, "token": ""}
+        assert client.post("/admin/idle/end/").status_code == 302
+
+    def test_brings_a_token_that_counts_after_a_new_login(self, desk):
+        strict = Client(enforce_csrf_checks=True)
+        strict.cookies = desk.cookies
+        opened = strict.get("/admin/idle/").json()["token"]
+        person = AdministratorFactory()
+        login = {"username": person.username, "password": "mat-khau-rat-dai", "csrfmiddlewaretoken": opened}
+        strict.post("/admin/login/", login)
+
+        def keep(token: str) -> int:
+            return strict.post("/admin/idle/keep/", headers={"X-CSRFToken": token}).status_code
+
+        assert (keep(opened), keep(strict.get("/admin/idle/").json()["token"])) == (403, 200)
 
     def test_is_never_cached(self, desk):
         assert "no-store" in desk.get("/admin/idle/")["Cache-Control"]

@@ -1,26 +1,27 @@
 /* The idle notice. The server alone knows when a session ends; every window asks it before it believes so. */
 (() => {
-  const { status, keep, end, warning: before } = document.currentScript.dataset;
-  const WARNING = Number(before); // seconds before the end
+  const { idle } = window;
+  const WARNING = Number(idle.warning); // seconds before the end
   const SPOKEN = [30, 10]; // seconds left at which a screen reader hears of it again
   const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchmove', 'scroll'];
-  const NOT_FOR_THE_FORM = ['Enter', ' ', 'Escape', 'Tab'];
+  const NOT_FOR_THE_PAGE = ['Enter', ' ', 'Escape', 'Tab'];
+  const PATIENCE = 5000; // ms until a server that did not answer is asked again
 
-  const kept = window.idleKept;
   const channel = new BroadcastChannel('idle');
-  const token = () => JSON.parse(document.getElementById('wagtail-config').textContent).CSRF_TOKEN;
 
-  let user = null;
   let deadline = Infinity; // by this machine's clock: only good for asking the server
+  let skew = null; // ms between this machine's clock and its ticks: changes with sleep, and when the clock is set
   let pace = 30_000; // ms between two signs of life
   let told = 0;
   let waiting = null;
   let asking = false;
+  let unanswered = 0;
   let leaving = false;
   let title = null;
+  let caret = null;
   let seconds = null;
 
-  const warning = build(
+  const warning = idle.dialog(
     'alertdialog',
     'Bạn đã không sử dụng Site',
     'Bấm vào đây để duy trì trạng thái đăng nhập. Bài đang viết được lưu trước khi đăng xuất.',
@@ -33,77 +34,54 @@
   spoken.className = 'w-sr-only';
   spoken.setAttribute('role', 'status');
   warning.querySelector('p').after(countdown, spoken);
-  warning.addEventListener('cancel', (event) => event.preventDefault());
+  // Escape, or the way back on a phone.
+  warning.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    active();
+  });
   warning.addEventListener('click', active);
-
-  function build(role, heading, text, buttons) {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'idle-notice';
-    dialog.setAttribute('role', role);
-    const id = `idle-${role}`;
-    dialog.setAttribute('aria-labelledby', `${id}-title`);
-    dialog.setAttribute('aria-describedby', `${id}-text`);
-    const title = document.createElement('h2');
-    title.id = `${id}-title`;
-    title.textContent = heading;
-    const words = document.createElement('p');
-    words.id = `${id}-text`;
-    words.textContent = text;
-    const row = document.createElement('div');
-    row.className = 'idle-notice__buttons';
-    buttons.forEach(([label, className, action]) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = className;
-      button.textContent = label;
-      button.addEventListener('click', action);
-      row.append(button);
-    });
-    dialog.append(title, words, row);
-    document.body.append(dialog);
-    return dialog;
-  }
 
   /* --- What the server says --- */
 
-  async function ask(address, options) {
-    try {
-      const answer = await fetch(address, { ...options, headers: { 'X-CSRFToken': token() } });
-      return answer.ok ? await answer.json() : null;
-    } catch {
-      return null; // no network: the page stays, and so does what is written in it
-    }
-  }
-
   function believe(answer) {
-    if (!answer) return;
-    if (answer.user !== user) return leave(); // ended, or somebody else signed in
+    if (!answer || leaving) return;
+    if (answer.user !== idle.user) return leave(Date.now() < deadline ? 'elsewhere' : 'idle');
     deadline = Date.now() + answer.remaining * 1000;
     pace = Math.min(30_000, Math.max(1000, answer.remaining * 20));
     if (answer.remaining > WARNING) hide();
+    if (answer.remaining <= 0) leave('idle');
   }
 
   async function check() {
     if (asking || leaving) return;
     asking = true;
-    const answer = await ask(status);
+    const answer = await idle.ask(idle.status);
     asking = false;
+    unanswered = answer ? 0 : Date.now();
     believe(answer);
-    if (answer && !leaving && answer.remaining <= 0) leave();
   }
 
   async function tell() {
     waiting = null;
     told = Date.now();
-    const answer = await ask(keep, { method: 'POST' });
+    const answer = await idle.ask(idle.keep, { method: 'POST' });
     if (answer) channel.postMessage('active');
+    else check(); // for a token that counts
     believe(answer);
+  }
+
+  async function leave(why) {
+    leaving = true;
+    hide();
+    if (await idle.leave(idle.user, why)) return;
+    leaving = false;
+    deadline = Infinity;
   }
 
   /* --- What the person does --- */
 
   function active() {
-    if (leaving || user === null) return;
+    if (leaving) return;
     if (warning.open) {
       hide();
       told = 0;
@@ -121,7 +99,10 @@
     if (event.type === 'pointermove' && !event.movementX && !event.movementY) return; // the page moved
     if (!warning.open) return active();
     if (event.type !== 'keydown') return; // a click on the notice is the notice's own; a nudge is no answer
-    if (NOT_FOR_THE_FORM.includes(event.key)) event.preventDefault();
+    if (NOT_FOR_THE_PAGE.includes(event.key)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     active();
   }
 
@@ -130,6 +111,8 @@
   function show(left) {
     if (!warning.open) {
       title = document.title;
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection();
+      caret = [anchorNode, anchorOffset, focusNode, focusOffset];
       warning.showModal();
       spoken.textContent = '';
     }
@@ -137,82 +120,45 @@
     seconds = left;
     countdown.textContent = `Thời gian chờ: ${left} giây`;
     if (SPOKEN.includes(left)) spoken.textContent = `Còn ${left} giây.`;
-    document.title = left % 2 ? title : `⏳ Còn ${left} giây – ${title}`;
+    document.title = `⏳ Còn ${left} giây – ${title}`;
   }
 
   function hide() {
     if (!warning.open) return;
     warning.close();
+    // Back in rich text the caret would stand at its beginning.
+    const { isContentEditable } = document.activeElement;
+    if (isContentEditable && caret[0]?.isConnected) document.getSelection().setBaseAndExtent(...caret);
     document.title = title;
   }
 
   function tick() {
     if (leaving || deadline === Infinity) return;
+    const now = Date.now() - performance.now();
+    if (Math.abs(now - skew) > 2000) check();
+    skew = now;
     const left = Math.ceil((deadline - Date.now()) / 1000);
     if (left > WARNING) return hide();
-    if (!warning.open || left <= 0) check();
+    if ((!warning.open || left <= 0) && Date.now() - unanswered > PATIENCE) check();
     if (left > 0) show(left);
   }
 
-  /** Go to the login page, and afterwards come back; stay where nothing could keep what is written. */
-  function leave() {
-    if (leaving) return;
-    leaving = true;
-    hide();
-    let how;
-    try {
-      how = kept.keep(user);
-    } catch {
-      return;
-    }
-    window.addEventListener('w-unsaved:confirm', (event) => event.preventDefault());
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = end;
-    form.hidden = true;
-    const values = { next: location.pathname + location.search, kept: how, csrfmiddlewaretoken: token() };
-    Object.entries(values).forEach(([name, value]) => {
-      const field = document.createElement('input');
-      field.name = name;
-      field.value = value;
-      form.append(field);
-    });
-    document.body.append(form);
-    form.submit();
-  }
-
-  function offer(found) {
-    const time = new Date(found.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
-    const close = (action) => () => {
-      dialog.remove();
-      action();
-    };
-    const dialog = build(
-      'dialog',
-      'Có phần đang viết chưa được lưu',
-      `Trước khi bạn được đăng xuất lúc ${time}, phần này chưa lưu được và còn giữ trong cửa sổ này.`,
-      [
-        ['Khôi phục', 'button', close(() => kept.restore(found, token()))],
-        ['Bỏ đi', 'button button-secondary', close(kept.forget)],
-      ],
-    );
-    dialog.showModal();
-  }
-
   async function start() {
-    const answer = await ask(status);
-    if (!answer || answer.user === null) return;
-    user = answer.user;
+    const answer = await idle.ask(idle.status);
+    if (!answer) return setTimeout(start, PATIENCE);
+    if (answer.user === null) return channel.postMessage('over');
+    idle.user = answer.user;
     believe(answer);
-    const found = kept.find(user);
-    if (found) offer(found);
+    idle.offer(idle.user);
     ACTIVITY.forEach((type) => document.addEventListener(type, notice, { capture: true, passive: type !== 'keydown' }));
+    document.addEventListener('preview:active', () => warning.open || active());
     channel.addEventListener('message', check);
     document.addEventListener('visibilitychange', () => document.hidden || check());
     window.addEventListener('pageshow', (event) => event.persisted && check());
     window.addEventListener('focus', check);
+    skew = Date.now() - performance.now();
     setInterval(tick, 500);
   }
 
-  start();
+  document.addEventListener('DOMContentLoaded', start); // forms and Wagtail's own scripts are there
 })();

@@ -9,6 +9,8 @@ const SHOWN = "data-edit-shown";
 /** What does something of its own when clicked. */
 const CONTROLS = "summary, button, input, select, textarea, label, audio, video, wagtail-userbar, wagtail-inline-userbar";
 const CHECKS_AFTER_MS = 1500;
+const ACTIVITY = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove"];
+const ACTIVE_EVERY_MS = 5000;
 /** Read a message of the editor; `null` for anything else, a later protocol's messages included. */
 export function readEditorMessage(data) {
     const message = data?.preview;
@@ -138,6 +140,17 @@ export function connectPreview(options) {
             edit(event);
     }, { signal });
     document.addEventListener("submit", (event) => event.preventDefault(), { signal, capture: true });
+    let active = -ACTIVE_EVERY_MS;
+    function noticeActivity(event) {
+        const isMoved = event instanceof PointerEvent && event.type === "pointermove" && !event.movementX && !event.movementY;
+        if (!event.isTrusted || isMoved || event.timeStamp - active < ACTIVE_EVERY_MS)
+            return; // moved: by the page
+        active = event.timeStamp;
+        tell({ type: "active" });
+    }
+    for (const type of ACTIVITY) {
+        document.addEventListener(type, noticeActivity, { signal, capture: true, passive: true });
+    }
     window.addEventListener("message", ({ origin, source, data }) => {
         if (origin !== cmsOrigin || source !== editor)
             return;

@@ -111,6 +111,7 @@
       [speaker, spoken] = [source, mode()];
       showPlace(document.activeElement);
     }
+    if (message.type === "active") document.dispatchEvent(new CustomEvent("preview:active"));
     if (message.type === "updated" || message.type === "failed") answered(message.type === "updated");
     else if (message.type === "edit" && typeof message.path === "string") edit(message.path);
   });
