@@ -25,5 +25,7 @@ def idle_js() -> str:
         reverse("idle_end"),
         reverse("wagtailadmin_logout"),
         min(WARNING, settings.ADMIN_IDLE_SECONDS // 2),
-        format_html_join("", '<script src="{}"></script>', ((static(f"idle/{name}.js"),) for name in SCRIPTS)),
+        format_html_join(
+            "", '<script src="{}"></script>', ((static(f"idle/{name}.js"),) for name in SCRIPTS)
+        ),
     )

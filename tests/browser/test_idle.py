@@ -209,6 +209,29 @@ class TestWhatIsKept:
         expect(page.locator(PARAGRAPH)).to_have_text("Câu trong đoạn văn.")
         assert page.evaluate("sessionStorage.length") == 0
 
+    def test_is_not_laid_over_a_newer_draft_without_asking(self, calm, running):
+        page, other = calm.pages[0], calm.new_page()
+        start_article(page, running)
+        page.wait_for_timeout(2500)  # Wagtail notices no change before
+        page.locator("#id_title").press_sequentially("Hai người cùng sửa một bài")
+        page.wait_for_url(EDITOR)
+        lose_network(page)
+        page.locator(FIELD).fill("Sa-pô của người thứ nhất")
+        other.goto(page.url)
+        other.locator(FIELD).fill("Sa-pô của người thứ hai")
+        other.get_by_role("button", name="Lưu bản nháp").click()
+        expect(other.locator(".messages .success")).to_be_visible()
+        sign_out(other)
+        page.wait_for_url(LOGIN)
+        page.unroute_all()
+        sign_in(page)
+
+        offer(page).get_by_role("button", name="Khôi phục").click()
+        expect(offer(page)).to_contain_text("Trang này đã có bản nháp mới hơn.")
+        expect(page.locator(FIELD)).to_have_value("Sa-pô của người thứ hai")
+        offer(page).get_by_role("button", name="Khôi phục").click()
+        expect(page.locator(FIELD)).to_have_value("Sa-pô của người thứ nhất")
+
     def test_is_offered_to_nobody_else_and_waits_for_its_writer(self, interrupted, editor, running):
         add_administrator(editor, running, COLLEAGUE)
         page = interrupted
@@ -228,7 +251,9 @@ class TestWhatIsKept:
 
     def test_is_gone_after_a_week_whoever_is_there(self, calm):
         page = calm.pages[0]
-        put = "([key, days]) => sessionStorage.setItem(key, JSON.stringify({at: Date.now() - days * 86400000}))"
+        put = (
+            "([key, days]) => sessionStorage.setItem(key, JSON.stringify({at: Date.now() - days * 86400000}))"
+        )
         page.evaluate(put, ["idle-kept:7:/six", 6.9])
         page.evaluate(put, ["idle-kept:7:/seven", 7])
         page.reload()

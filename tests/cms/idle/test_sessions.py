@@ -96,7 +96,8 @@ class TestLogin:
     def test_offers_to_remember_nobody(self, db, client):
         page = client.get("/admin/login/").content.decode()
 
-        assert 'name="username"' in page and "Quên mật khẩu?" in page
+        assert 'name="username"' in page
+        assert "Quên mật khẩu?" in page
         assert 'name="remember"' not in page
 
 

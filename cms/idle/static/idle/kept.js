@@ -61,9 +61,12 @@ window.idle.kept = (() => {
     const fields = [...new FormData(form)].filter(
       ([name, value]) => typeof value === 'string' && name !== 'csrfmiddlewaretoken' && !secret.has(name),
     );
+    const revision = Number(form.getAttribute('data-w-autosave-revision-id-value'));
+    if (revision) fields.push(['overwrite_revision_id', revision]); // as autosave does: its own last one
     put({
       key: `${PREFIX}${user}:${location.pathname}`,
       user,
+      path: location.pathname,
       title: form.elements.title?.value || document.title.replace(/ - [^-]*$/, ''),
       action: new URL(form.getAttribute('action') || '', location.href).pathname,
       isDraft: hasAutosave(form),

@@ -5,24 +5,43 @@
 window.idle.offer = (() => {
   const { kept } = window.idle;
   const RESTORED = 'idle-restored';
-  const REFUSED =
-    'Chưa khôi phục được: máy chủ không nhận hoặc mất kết nối. Phần đang viết vẫn còn giữ trong cửa sổ này; hãy thử lại.';
+  const REVISION = ['loaded_revision_id', 'loaded_revision_created_at', 'overwrite_revision_id'];
+  const UNHEARD = 'máy chủ không nhận hoặc mất kết nối';
+  const OUTDATED =
+    'Trang này đã có bản nháp mới hơn. Bấm “Khôi phục” lần nữa thì phần giữ lại thành bản nháp mới nhất; bản kia vẫn ' +
+    'còn trong lịch sử của trang.';
 
-  async function restore(found, dialog) {
-    dialog.say('Đang khôi phục…', true);
+  /** Send what was kept; return the answer, and what it says in JSON where autosave is spoken to. */
+  async function send(found) {
     const body = new FormData();
     [...found.fields, ['csrfmiddlewaretoken', window.idle.token()]].forEach((pair) => body.append(...pair));
     // Told that a script asks, Wagtail refuses instead of leading to the login page or the dashboard.
-    const headers = { Accept: 'text/html', 'X-Requested-With': 'XMLHttpRequest' };
-    const answer = await fetch(found.action, { method: 'POST', body, headers }).catch(() => null);
-    if (!answer?.ok) return dialog.say(REFUSED, false);
-    if (!answer.redirected) {
-      kept.put({ ...found, isSent: true });
-      return window.idle.post(found.action, found.fields);
+    const headers = { Accept: found.isDraft ? 'application/json' : 'text/html', 'X-Requested-With': 'XMLHttpRequest' };
+    try {
+      const answer = await fetch(found.action, { method: 'POST', body, headers });
+      return { ok: answer.ok, url: answer.redirected && answer.url, ...(found.isDraft && (await answer.json())) };
+    } catch {
+      return { ok: false };
     }
-    kept.forget(found);
-    sessionStorage.setItem(RESTORED, '');
-    location.assign(answer.url);
+  }
+
+  async function restore(found, dialog) {
+    dialog.say('Đang khôi phục…', true);
+    const answer = await send(found);
+    if (answer.success || (answer.ok && answer.url)) {
+      kept.forget(found);
+      sessionStorage.setItem(RESTORED, '');
+      location.assign(answer.url || found.path);
+    } else if (answer.ok || answer.error_code === 'validation_error') {
+      kept.put({ ...found, isSent: true });
+      window.idle.post(found.action, found.fields);
+    } else if (answer.error_code === 'invalid_revision') {
+      found.fields = found.fields.filter(([name]) => !REVISION.includes(name));
+      dialog.say(OUTDATED, false);
+    } else {
+      const why = answer.error_message?.replace(/\.$/, '') || UNHEARD;
+      dialog.say(`Chưa khôi phục được: ${why}. Phần đang viết vẫn còn giữ trong cửa sổ này.`, false);
+    }
   }
 
   /** What is here after a restoring: the draft saved, or the form as the server refused it. */
