@@ -108,19 +108,19 @@
 
   /* --- What is shown --- */
 
-  function show(left) {
+  function show(remaining) {
     if (!warning.open) {
       title = document.title;
       const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection();
       caret = [anchorNode, anchorOffset, focusNode, focusOffset];
       warning.showModal();
-      spoken.textContent = '';
+      spoken.textContent = `Còn ${remaining} giây.`;
     }
-    if (left === seconds) return;
-    seconds = left;
-    countdown.textContent = `Thời gian chờ: ${left} giây`;
-    if (SPOKEN.includes(left)) spoken.textContent = `Còn ${left} giây.`;
-    document.title = `⏳ Còn ${left} giây – ${title}`;
+    if (remaining === seconds) return;
+    seconds = remaining;
+    countdown.textContent = `Thời gian chờ: ${seconds} giây`;
+    if (SPOKEN.includes(seconds)) spoken.textContent = `Còn ${seconds} giây.`;
+    document.title = `⏳ Còn ${seconds} giây – ${title}`;
   }
 
   function hide() {
@@ -132,15 +132,16 @@
     document.title = title;
   }
 
-  function tick() {
+  const left = () => Math.ceil((deadline - Date.now()) / 1000);
+
+  async function tick() {
     if (leaving || deadline === Infinity) return;
     const now = Date.now() - performance.now();
     if (Math.abs(now - skew) > 2000) check();
     skew = now;
-    const left = Math.ceil((deadline - Date.now()) / 1000);
-    if (left > WARNING) return hide();
-    if ((!warning.open || left <= 0) && Date.now() - unanswered > PATIENCE) check();
-    if (left > 0) show(left);
+    if (left() > WARNING) return hide();
+    if ((!warning.open || left() <= 0) && Date.now() - unanswered > PATIENCE) await check();
+    if (!leaving && left() > 0 && left() <= WARNING) show(left());
   }
 
   async function start() {
