@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from .newsroom import PASSWORD, Newsroom, newsroom
-from .test_previewing import Desk, add_administrator
+from .people import hire
+from .test_previewing import Desk
 from .test_writing import resolve, start_article, write_paragraph
 
 IDLE = 12  # seconds; the warning comes at half of it
@@ -233,7 +234,7 @@ class TestWhatIsKept:
         expect(page.locator(FIELD)).to_have_value("Sa-pô của người thứ nhất")
 
     def test_is_offered_to_nobody_else_and_waits_for_its_writer(self, interrupted, editor, running):
-        add_administrator(editor, running, COLLEAGUE)
+        hire(editor, running, COLLEAGUE)
         page = interrupted
         sign_in(page, COLLEAGUE)
         expect(page.locator("#id_title")).to_have_value("")
