@@ -62,6 +62,20 @@ class Seen:
         return REPEATS if repeats else ""
 
 
+def questions_of(story: Any) -> int:
+    """Return about how many pictures of a story, as it is, there are questions."""
+    seen = Seen(headline=story.title)
+    if story.image:
+        ask_about_lead(seen, story.image, story.image_alt, story.image_caption)
+    ask_about_body(story.body.stream_block, story.body, seen)
+    return seen.faulty
+
+
+def ask_about_lead(seen: Seen, image: Any, alt: str | None, caption: str | None) -> dict[str, str]:
+    """Return the questions about the picture above a story; where the story says nothing, the library speaks."""
+    return seen.questions(image.pk, alt or image.description, caption or image.caption)
+
+
 def ask_about_body(block: Any, value: Any, seen: Seen) -> ValidationError | None:
     """Return the questions about the pictures in a block's value, each at its place; `None` if there are none.
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from .captions import Seen, ask_about_body, merged
+from .captions import Seen, ask_about_body, ask_about_lead, merged
 
 
 class StoryForm(WagtailAdminPageForm):
@@ -15,21 +15,22 @@ class StoryForm(WagtailAdminPageForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
-        if not self.is_deferred_validation:
+        if not (self.is_deferred_validation or self._is_sent_back()):
             self._ask_about_pictures(cleaned)
             self._ask_for_names()
             self._date_corrections(cleaned.get("published_at"))
             self._refuse_repeated_files()
         return cleaned
 
+    def _is_sent_back(self) -> bool:
+        """Tell whether an approver returns the story: its writer is asked when sending it in again."""
+        actions = {name for name in self.data if name.startswith("action-")}
+        return actions == {"action-workflow-action"} and self.data.get("workflow-action-name") == "reject"
+
     def _ask_about_pictures(self, cleaned: dict[str, Any]) -> None:
         seen = Seen(headline=cleaned.get("title") or "")
         if image := cleaned.get("image"):
-            asked = seen.questions(
-                image.pk,
-                cleaned.get("image_alt") or image.description,
-                cleaned.get("image_caption") or image.caption,
-            )
+            asked = ask_about_lead(seen, image, cleaned.get("image_alt"), cleaned.get("image_caption"))
             for name, question in asked.items():
                 self.add_error(f"image_{name}", question)
         if "body" in self.fields:

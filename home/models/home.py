@@ -14,6 +14,7 @@ from frontend_contract.wire import Wire
 from home.forms import HomeForm
 from home.group_blocks import MAX_STORIES, GroupsBlock
 from home.shapes import home as shapes
+from news.publishing import AskingCopyForm
 
 MAX_SECTIONS = 8
 MAX_BANNERS = 12
@@ -37,6 +38,7 @@ class HomePage(BasePage):
     )
 
     base_form_class = HomeForm
+    copy_form_class = AskingCopyForm
     parent_page_types = ("wagtailcore.Page",)
     subpage_types = ("news.NewsIndexPage",)
 

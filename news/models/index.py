@@ -7,6 +7,7 @@ from wagtail.models import PageManager
 from cms.pages import BasePage
 from frontend_contract.needs import Needs
 from frontend_contract.wire import Wire
+from news.publishing import AskingCopyForm
 from news.shapes import index as shapes
 
 
@@ -19,6 +20,7 @@ class NewsIndexPage(BasePage):
 
     parent_page_types = ("home.HomePage", "news.NewsIndexPage")
     subpage_types = ("news.NewsIndexPage", "news.ArticlePage", "news.EmulationEventPage")
+    copy_form_class = AskingCopyForm
 
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
 

@@ -27,6 +27,7 @@ from frontend_contract.preview.modes import STORY_MODES
 from frontend_contract.shapes.teasers import Teaser
 from frontend_contract.wire import Wire
 from news.forms import StoryForm
+from news.publishing import AskingCopyForm
 from news.querysets import AnyStoryQuerySet
 from news.revisions import without_dangling
 from news.shapes import story as shapes
@@ -83,6 +84,7 @@ class Story(BasePage):
     parent_page_types = ("news.NewsIndexPage",)
     subpage_types: tuple[str, ...] = ()
     base_form_class = StoryForm
+    copy_form_class = AskingCopyForm
     preview_modes = STORY_MODES
 
     content_panels = [
