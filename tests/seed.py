@@ -9,6 +9,7 @@ from home.demo.reading import CONTENT
 _SEED = tomllib.loads((CONTENT / "seed.toml").read_text())
 
 SEED_TITLE: str = _SEED["title"]
+SEED_SLUG: str = _SEED["slug"]
 SEED_PARAGRAPHS = [
     unescape(re.sub("<[^>]+>", "", block["html"])) for block in _SEED["body"] if block["type"] == "paragraph"
 ]

@@ -9,13 +9,13 @@ FEWEST = 2
 
 
 def find(passages: Sequence[Passage]) -> Iterator[Finding]:
-    pictures = {passage.text: passage for passage in of_kinds(passages, {Kind.PICTURE})}
-    for clip, found in stills(pictures).items():
+    places = {passage.text: passage.place for passage in of_kinds(passages, {Kind.PICTURE})}
+    for clip, found in stills(places).items():
         if len(found) < FEWEST:
             continue
-        first = next(
-            passage for name, passage in pictures.items() if any(still.name == name for still in found)
-        )
+        names = {still.name for still in found}
+        first = next(name for name in places if name in names)
         order = ", ".join(still.timecode for still in found)
         sentence = f"{len(found)} ảnh này cắt từ cùng một đoạn phim “{clip}”: nên gộp thành một bộ ảnh, theo thứ tự {order}."
-        yield Finding("one-clip", first.place, 0, len(first.text), sentence)
+        gather = tuple(places[still.name] for still in found)
+        yield Finding("one-clip", places[first], 0, len(first), sentence, gather=gather)

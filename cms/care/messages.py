@@ -43,6 +43,7 @@ def as_message(finding: Finding, texts: dict[str, str]) -> dict[str, Any]:
         "start": _units(text, finding.start),
         "end": _units(text, finding.end),
         "sentence": finding.sentence,
+        "gather": finding.gather,
         "fix": fix
         and {
             "place": fix.place,

@@ -1,12 +1,17 @@
 """Text care beside the writing: pointed out, changed by a click, taken back by another."""
 
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.seed import SEED_PARAGRAPHS
 
 from .newsroom import Newsroom
+from .test_bulk_upload import choose_files, titles
 from .test_writing import start_article
+
+SENTENCE = "Bà con ba tổ dân phố cùng trồng cây xanh từ sáng sớm."
 
 
 def paste_paragraph(editor: Page, text: str) -> None:
@@ -16,6 +21,15 @@ def paste_paragraph(editor: Page, text: str) -> None:
     editor.get_by_role("option", name="Đoạn văn").click()
     body.locator("[contenteditable=true]").first.click()
     editor.keyboard.insert_text(text)
+
+
+def open_panel(editor: Page) -> Locator:
+    editor.locator("[data-side-panel-toggle=care]").press("Enter")
+    return editor.locator("[data-side-panel=care]")
+
+
+def item(panel: Locator, sentence: str) -> Locator:
+    return panel.get_by_role("listitem").filter(has_text=sentence)
 
 
 @pytest.fixture
@@ -44,4 +58,53 @@ class TestCare:
         panel.get_by_role("button", name="Lấy câu đầu làm sa-pô").click()
         expect(writing.locator("#id_lead")).to_have_value(SEED_PARAGRAPHS[4])
         expect(panel.get_by_role("listitem")).to_have_count(2)
+        assert not strangers
+
+    def test_leads_there_changes_and_takes_back_by_keyboard_alone(self, writing: Page, strangers: list[str]):
+        writing.locator("#id_lead").fill("Sáng nay, phường trồng cây.")
+        paste_paragraph(writing, f"{SENTENCE} {SENTENCE} Nhiều điển hình tiến tiến. {SEED_PARAGRAPHS[1]}")
+        panel = open_panel(writing)
+        paragraphs = writing.locator("[data-contentpath=body] [contenteditable=true] [data-block=true]")
+
+        item(panel, "tiên tiến").get_by_role("button", name="Đến chỗ đó").press("Enter")
+        assert writing.evaluate("getSelection().toString()") == "tiến tiến"
+
+        item(panel, "tiên tiến").get_by_role("button", name="Sửa thành “tiên tiến”").press("Enter")
+        expect(paragraphs).to_contain_text("điển hình tiên tiến")
+        undo = panel.get_by_role("button", name="Hoàn tác")
+        expect(undo).to_be_focused()
+        undo.press("Enter")
+        expect(paragraphs).to_contain_text("điển hình tiến tiến")
+
+        item(panel, "đã có ở trên").get_by_role("button", name="Bỏ").press("Enter")
+        expect(paragraphs).to_contain_text(f"{SENTENCE} Nhiều")
+        expect(item(panel, "đã có ở trên")).to_have_count(0)
+
+        item(panel, "âm tiết").get_by_role("button", name="Tách đoạn").press("Enter")
+        expect(paragraphs).to_have_count(2)
+        undo.press("Enter")
+        expect(paragraphs).to_have_count(1)
+        assert not strangers
+
+    def test_makes_one_gallery_of_the_stills_of_a_clip(
+        self, writing: Page, stills: list[Path], strangers: list[str]
+    ):
+        body = writing.locator("[data-contentpath=body]")
+        choose_files(writing, body, stills[:3])
+        body.get_by_role("button", name="Từng ảnh riêng").click()
+        expect(body.get_by_text("Đã chèn 3 ảnh")).to_be_visible()
+        body.locator("[data-contentpath=caption] input").first.fill("Bà con tổ 3 trồng cây")
+        gallery = body.locator("[data-contentpath=pictures]:visible")
+        panel = open_panel(writing)
+
+        panel.get_by_role("button", name="Gộp thành một bộ ảnh").press("Enter")
+        expect(gallery.locator(".chooser__title")).to_have_count(3)
+        assert titles(gallery) == sorted(still.stem for still in stills[:3])
+        expect(gallery.locator("[data-contentpath=caption] input").first).to_have_value(
+            "Bà con tổ 3 trồng cây"
+        )
+
+        panel.get_by_role("button", name="Hoàn tác").press("Enter")
+        expect(gallery).to_have_count(0)
+        expect(body.locator(".chooser__title:visible")).to_have_count(3)
         assert not strangers

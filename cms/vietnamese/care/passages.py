@@ -52,7 +52,11 @@ class Fix:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to look at, in the words of an editor; `start` and `end` are characters of the passage."""
+    """Something to look at, in the words of an editor; `start` and `end` are characters of the passage.
+
+    Attributes:
+        gather: places of pictures that one click would put together, in this order.
+    """
 
     rule: str
     place: str
@@ -60,6 +64,7 @@ class Finding:
     end: int
     sentence: str
     fix: Fix | None = None
+    gather: tuple[str, ...] = ()
 
 
 Rule = Callable[[Sequence[Passage]], Iterator[Finding]]

@@ -30,8 +30,10 @@ window.careFields = (() => {
     }));
   }
 
+  const chooserOf = (input) => document.getElementById(`${input.id}-chooser`);
+
   function picturePassage(input) {
-    const title = input.closest(".chooser")?.querySelector("[data-chooser-title]")?.textContent.trim();
+    const title = chooserOf(input)?.querySelector("[data-chooser-title]")?.textContent.trim();
     return input.value && title ? [{ place: input.id, kind: "picture", text: title }] : [];
   }
 
@@ -59,7 +61,7 @@ window.careFields = (() => {
       if (toggle?.getAttribute("aria-expanded") === "false") toggle.click();
     }
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const shown = input.type === "hidden" ? input.parentElement : input;
+    const shown = chooserOf(input) ?? (input.type === "hidden" ? input.parentElement : input);
     shown.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
   }
 
@@ -76,7 +78,7 @@ window.careFields = (() => {
       editor.focus();
       editor.onChange(EditorState.forceSelection(editor.getEditorState(), selectionOf(key, start, end)));
     } else if (input.type === "hidden") {
-      input.closest(".chooser")?.querySelector("button")?.focus();
+      chooserOf(input)?.querySelector("button")?.focus();
     } else {
       input.focus({ preventScroll: true });
       input.setSelectionRange(start, end);
@@ -132,5 +134,11 @@ window.careFields = (() => {
     return input.draftailEditor ? changeRich(input, key, fix) : changePlain(input, fix);
   }
 
-  return { collect, focus, change, isStory: () => Boolean(form()?.querySelector("#id_lead, [name=body-count]")) };
+  /* Makes one gallery of some pictures; returns as `change` does. */
+  function gather(places) {
+    const inputs = places.map((place) => find(place).input);
+    return inputs.every(Boolean) ? window.bulkUpload.gather(inputs) : null;
+  }
+
+  return { collect, focus, change, gather, isStory: () => Boolean(form()?.querySelector("#id_lead, [name=body-count]")) };
 })();

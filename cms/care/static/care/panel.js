@@ -2,6 +2,8 @@
    somebody clicks on. */
 (() => {
   const PAUSE = 1200; // milliseconds
+  const LONGEST = 90; // characters of a quotation
+  const AROUND = 30; // characters shown before and after it
   const LABELS = {
     title: "Tiêu đề", lead: "Sa-pô", heading: "Tiêu đề mục", paragraph: "Đoạn văn", item: "Danh sách",
     quote: "Nội dung", alt: "Mô tả ảnh", caption: "Chú thích ảnh", picture: "Ảnh",
@@ -42,30 +44,53 @@
     if (!fields.focus(finding)) say("Chỗ này không còn trong bài.");
   }
 
-  function fix(finding) {
-    const undo = fields.change(finding.fix);
+  function fix({ fix: wanted, gather }) {
+    const undo = wanted ? fields.change(wanted) : fields.gather(gather);
     offerUndo(undo);
     say(undo ? "Đã sửa. Có thể hoàn tác." : "Chữ ở đây vừa đổi, đang soát lại…");
     if (undo) undoButton.focus();
-    sent = undo ? sent : "";
+    else sent = "";
+    look({ atOnce: true }); // what else was found there stands elsewhere now
+  }
+
+  function labelOf({ fix: wanted, gather }, text) {
+    if (!wanted) return gather.length ? "Gộp thành một bộ ảnh" : "";
+    if (wanted.label !== "Sửa") return wanted.label;
+    if (!wanted.text) return "Bỏ";
+    if (/\p{L}/u.test(wanted.text)) return `Sửa thành “${wanted.text}”`;
+    // A mark alone says little: show it between its neighbours, “2020-2025”.
+    const before = text.slice(Math.max(0, wanted.start - AROUND), wanted.start).match(/\S*$/)[0];
+    const after = text.slice(wanted.end, wanted.end + AROUND).match(/^\S*/)[0];
+    return before && after ? `Sửa thành “${before}${wanted.text}${after}”` : `Sửa thành “${wanted.text}”`;
+  }
+
+  /* Shows what a finding is about: a long stretch by its beginning, a short one among its neighbours. */
+  function quote(element, text, { start, end }) {
+    const found = text.slice(start, end);
+    if (found.length > LONGEST) return element.replaceChildren(`${found.slice(0, LONGEST)}…`);
+    if (found === text || !found) return element.replaceChildren(found);
+    const mark = document.createElement("mark");
+    mark.textContent = found;
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const after = text.slice(end, end + AROUND);
+    element.replaceChildren(
+      start > AROUND ? before.replace(/^\S*/, "…") : before,
+      mark,
+      end + AROUND < text.length ? after.replace(/\S*$/, "…") : after,
+    );
   }
 
   function itemFor(finding, passages) {
     const item = document.importNode(template("item"), true);
     const passage = passages.get(finding.place);
-    const quote = passage.text.slice(finding.start, finding.end);
     part(item, "where").textContent = LABELS[passage.kind];
     part(item, "sentence").textContent = finding.sentence;
-    part(item, "quote").textContent = quote.length > 90 ? `${quote.slice(0, 90)}…` : quote.trim();
+    quote(part(item, "quote"), passage.text, finding);
     part(item, "go").addEventListener("click", () => goTo(finding));
-    if (finding.fix) {
-      const button = part(item, "fix");
-      const { label, text } = finding.fix;
-      button.hidden = false;
-      button.textContent = label === "Sửa" && text.trim() ? `Sửa thành “${text}”` : label;
-      if (label === "Sửa" && !text) button.textContent = "Bỏ";
-      button.addEventListener("click", () => fix(finding));
-    }
+    const button = part(item, "fix");
+    button.textContent = labelOf(finding, passage.text);
+    button.hidden = !button.textContent;
+    button.addEventListener("click", () => fix(finding));
     return item;
   }
 
@@ -75,6 +100,12 @@
     counter.hidden = !total;
     const more = total > findings.length ? ` Danh sách chỉ gồm ${findings.length} chỗ đầu.` : "";
     say(total ? `Có ${total} chỗ nên xem lại.${more}` : "Không thấy chỗ nào cần sửa.");
+  }
+
+  function refuse(sentence) {
+    list.replaceChildren();
+    counter.hidden = true;
+    say(sentence);
   }
 
   async function read(body, passages) {
@@ -89,17 +120,17 @@
       });
       const data = await answer.json();
       if (answer.ok) show(data, passages);
-      else say(data.sentence);
+      else refuse(data.sentence);
     } catch (error) {
       if (error.name !== "AbortError") say("Chưa soát lỗi được; sẽ thử lại khi bài thay đổi.");
     }
   }
 
-  function look() {
+  function look({ atOnce = false } = {}) {
     if (document.hidden) return;
     const passages = fields.collect();
     const body = JSON.stringify({ passages });
-    if (body === seen && body !== sent) {
+    if ((atOnce || body === seen) && body !== sent) {
       sent = body;
       read(body, new Map(passages.map((passage) => [passage.place, passage])));
     }
@@ -109,7 +140,8 @@
   undoButton.addEventListener("click", () => {
     say(takeBack?.() ? "Đã hoàn tác." : "Đã viết tiếp nên không hoàn tác ở đây được; hãy dùng Ctrl+Z trong ô đó.");
     offerUndo(null);
+    look({ atOnce: true });
     toggle.focus({ preventScroll: true });
   });
-  setInterval(look, PAUSE);
+  setInterval(() => look(), PAUSE);
 })();
