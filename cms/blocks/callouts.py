@@ -7,6 +7,7 @@ from wagtail import blocks
 from frontend_contract.rich_text import to_wire
 from frontend_contract.shapes.blocks import Callout
 
+from .comparing import ChoiceComparison, compared_by
 from .text import PARAGRAPH_FEATURES
 
 KINDS = [("info", "Thông tin"), ("warning", "Lưu ý"), ("important", "Quan trọng")]
@@ -15,7 +16,9 @@ KINDS = [("info", "Thông tin"), ("warning", "Lưu ý"), ("important", "Quan tr�
 class CalloutBlock(blocks.StructBlock):
     """A few words in a frame."""
 
-    kind = blocks.ChoiceBlock(label="Loại", choices=KINDS, default="info", search_index=False)
+    kind = compared_by(
+        blocks.ChoiceBlock(label="Loại", choices=KINDS, default="info", search_index=False), ChoiceComparison
+    )
     title = blocks.CharBlock(label="Tiêu đề", required=False, max_length=200)
     text = blocks.RichTextBlock(label="Nội dung", features=PARAGRAPH_FEATURES)
 

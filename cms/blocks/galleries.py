@@ -8,6 +8,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 
 from frontend_contract.shapes.blocks import Gallery
 
+from .comparing import ItemsComparison
 from .media import ImageBlock, picture
 
 PICTURES_MIN, PICTURES_MAX = 2, 60
@@ -18,6 +19,9 @@ class PicturesBlock(blocks.ListBlock):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(ImageBlock(), **kwargs)
+
+    def get_comparison_class(self) -> type[ItemsComparison]:
+        return ItemsComparison
 
 
 class GalleryBlock(blocks.StructBlock):

@@ -11,9 +11,14 @@ from frontend_contract.choosers import PreloadedChooserMixin
 from frontend_contract.shapes.images import Image
 from frontend_contract.wire import require_wire
 
+from .comparing import DescribedPictureComparison, PictureComparison, YesNoComparison, compared_by
+
 
 class PreloadedImageChooserBlock(PreloadedChooserMixin, ImageChooserBlock):
     """Wagtail's image chooser over the answer's wire."""
+
+    def get_comparison_class(self) -> type[PictureComparison]:
+        return PictureComparison
 
 
 class AltTextImageBlock(WagtailImageBlock):
@@ -24,6 +29,10 @@ class AltTextImageBlock(WagtailImageBlock):
         chooser = PreloadedImageChooserBlock(required=required, label="Ảnh")
         chooser.set_name("image")
         self.child_blocks["image"] = chooser
+        compared_by(self.child_blocks["decorative"], YesNoComparison)
+
+    def get_comparison_class(self) -> type[DescribedPictureComparison]:
+        return DescribedPictureComparison
 
 
 class ImageBlock(blocks.StructBlock):

@@ -21,6 +21,8 @@ from wagtail.contrib.typed_table_block.blocks import (
 
 from frontend_contract.shapes.blocks import Table
 
+from .comparing import TableComparison, YesNoComparison, compared_by
+
 ROWS_MAX, COLUMNS_MAX = 200, 20
 CAPTION_MAX, HEADING_MAX, CELL_MAX = 300, 200, 2000
 
@@ -42,6 +44,9 @@ class CellsBlock(TypedTableBlock):
         """Return cells to write or paste into: Wagtail would begin with none."""
         columns = [{"block": self.child_blocks["text"], "heading": ""} for _ in range(2)]
         return TypedTable(columns, [{"values": ["", ""]} for _ in range(2)], caption="")
+
+    def get_comparison_class(self) -> type[TableComparison]:
+        return TableComparison
 
     def clean(self, table: Any) -> Any:
         cleaned = super().clean(table)
@@ -87,8 +92,9 @@ class TableBlock(blocks.StructBlock):
         label="Nội dung bảng",
         help_text="Dán từ Excel, Google Trang tính hoặc Word vào một ô: các hàng, cột được thêm cho đủ.",
     )
-    header_column = blocks.BooleanBlock(
-        label="Ô đầu mỗi hàng là tiêu đề của hàng", required=False, default=False
+    header_column = compared_by(
+        blocks.BooleanBlock(label="Ô đầu mỗi hàng là tiêu đề của hàng", required=False, default=False),
+        YesNoComparison,
     )
 
     class Meta:
