@@ -18,6 +18,9 @@ class PictureForm(BaseImageForm):
                 label=wagtails.label, required=wagtails.required, widget=wagtails.widget
             )
 
+        if "description" in self.fields:
+            self.fields["description"].help_text = "Ai, làm gì, ở đâu? Đọc lên cho người không nhìn thấy ảnh."
+
     @property
     def told_where(self) -> bool:
         """Whether the file that was uploaded came with coordinates."""

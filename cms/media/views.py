@@ -11,9 +11,18 @@ from wagtail.images.views.images import CreateView, EditView
 from wagtail.images.views.multiple import AddView
 
 from .limits import LOCATION_REMOVED
+from .naming import is_technical
 
-# Says to the chooser's script what its JSON has no room for.
+NAMED_BY_FILE = "“{title}” là tên tệp, chưa nói điều gì. Hãy viết mô tả ảnh: ai, làm gì, ở đâu?"
+
+# Say to the chooser's script what its JSON has no room for.
 TOLD_WHERE_HEADER = "Picture-Told-Where"
+NAMED_BY_FILE_HEADER = "Picture-Named-By-File"
+
+
+def wants_words(image: Any) -> bool:
+    """Tell whether all the library knows of a picture is a file's name."""
+    return is_technical(image.title) and not image.description.strip()
 
 
 class WarningMixin:
@@ -31,6 +40,9 @@ class PictureCreateView(WarningMixin, CreateView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         response: HttpResponse = super().form_valid(form)
+        if wants_words(self.object):
+            way = messages.button(reverse("wagtailimages:edit", args=[self.object.pk]), "Viết mô tả")
+            messages.warning(self.request, NAMED_BY_FILE.format(title=self.object.title), buttons=[way])
         found = find_image_duplicates(self.object, self.request.user, self.permission_policy).first()
         if found:
             buttons = [
@@ -50,16 +62,20 @@ class PictureUploadView(ImageUploadView):
 
     def post(self, request: Any) -> HttpResponse:
         response: HttpResponse = super().post(request)
-        if self.form.is_valid() and self.form.told_where:
-            response[TOLD_WHERE_HEADER] = "yes"
+        if self.form.is_valid():
+            if self.form.told_where:
+                response[TOLD_WHERE_HEADER] = "yes"
+            if wants_words(self.form.instance):
+                response[NAMED_BY_FILE_HEADER] = "yes"
         return response
 
 
 class PicturesAddView(ImageChosenResponseMixin, AddView):
     """Several pictures, one request each.
 
-    Its answer to a picture that was stored also has `warning`, a sentence or `None`, and `result`, what a chooser
-    gives for the picture; to a `duplicate`, `existing`, the same for the picture the library has.
+    Its answer to a picture that was stored also has `warning`, a sentence or `None`, `named_by_file`, whether nobody
+    has described it yet, and `result`, what a chooser gives for the picture; to a `duplicate`, `existing`, the same for
+    the picture the library has.
     """
 
     edit_form_template_name = "media/uploaded.html"
@@ -69,12 +85,17 @@ class PicturesAddView(ImageChosenResponseMixin, AddView):
         return super().save_object(form)
 
     def get_edit_object_form_context_data(self) -> dict[str, Any]:
-        return super().get_edit_object_form_context_data() | {"warning": self.warning}
+        told = [
+            self.warning,
+            NAMED_BY_FILE.format(title=self.object.title) if wants_words(self.object) else None,
+        ]
+        return super().get_edit_object_form_context_data() | {"warnings": list(filter(None, told))}
 
     def get_edit_object_response_data(self) -> dict[str, Any]:
         data: dict[str, Any] = super().get_edit_object_response_data()
         data |= {
             "warning": self.warning,
+            "named_by_file": wants_words(self.object),
             "result": self.get_chosen_response_data(self.object),
             "existing": None,
         }

@@ -1,5 +1,7 @@
 """Our views in the place of Wagtail's, at the same addresses."""
 
+import json
+
 from django.templatetags.static import static
 from django.urls import URLPattern, path
 from django.utils.html import format_html
@@ -7,7 +9,18 @@ from wagtail import hooks
 from wagtail.images.views.chooser import viewset
 
 from .limits import LOCATION_REMOVED
-from .views import TOLD_WHERE_HEADER, PictureCreateView, PictureEditView, PicturesAddView, PictureUploadView
+from .views import (
+    NAMED_BY_FILE_HEADER,
+    TOLD_WHERE_HEADER,
+    PictureCreateView,
+    PictureEditView,
+    PicturesAddView,
+    PictureUploadView,
+)
+
+CHOSEN_BY_FILE_NAME = (
+    "Tên ảnh vừa tải lên là tên tệp. Hãy viết mô tả và chú thích ngay dưới ảnh: ai, làm gì, ở đâu?"
+)
 
 viewset.create_view_class = PictureUploadView
 
@@ -23,11 +36,11 @@ def picture_urls() -> list[URLPattern]:
 
 @hooks.register("insert_global_admin_js")
 def chooser_warning_script() -> str:
+    said = {TOLD_WHERE_HEADER: LOCATION_REMOVED, NAMED_BY_FILE_HEADER: CHOSEN_BY_FILE_NAME}
     return format_html(
-        '<script src="{}" data-header="{}" data-warning="{}"></script>',
+        '<script src="{}" data-warnings="{}"></script>',
         static("media/chooser-warning.js"),
-        TOLD_WHERE_HEADER,
-        LOCATION_REMOVED,
+        json.dumps(said),
     )
 
 

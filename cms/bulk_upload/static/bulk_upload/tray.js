@@ -134,7 +134,9 @@
       failed.forEach((upload) => upload.drop());
       const undo = this.chosen.insert(done.map((upload) => upload.take()));
       this.list.remove();
-      this.heading.textContent = `Đã chèn ${done.length} ảnh. Hãy viết chú thích: ai, làm gì, ở đâu?`;
+      const nameless = done.filter(({ namedByFile }) => namedByFile).length;
+      const fault = nameless ? ` ${nameless} ảnh chỉ có tên tệp, chưa nói điều gì.` : "";
+      this.heading.textContent = `Đã chèn ${done.length} ảnh.${fault} Hãy viết mô tả và chú thích: ai, làm gì, ở đâu?`;
       const undoThem = () => {
         undo();
         this.close();

@@ -58,8 +58,9 @@
         // an error page
       }
       if (status === 200 && answer?.success) {
-        const { result: picture, existing, delete_url: deleteUrl, warning } = answer;
-        this.become("done", { picture, existing, deleteUrl, message: warning ?? "", useExisting: Boolean(existing) });
+        const { result: picture, existing, delete_url: deleteUrl, warning, named_by_file: namedByFile } = answer;
+        const useExisting = Boolean(existing);
+        this.become("done", { picture, existing, deleteUrl, message: warning ?? "", useExisting, namedByFile });
       } else {
         const message = answer?.error_message || SENTENCES[status] || (status === 200 ? SENTENCES[403] : NO_ANSWER);
         this.become("failed", { message });

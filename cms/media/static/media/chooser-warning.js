@@ -1,10 +1,11 @@
 /* Says what an upload in a chooser's dialogue found: its answer closes the dialogue, so the page has to say it. */
 (() => {
-  const { header, warning } = document.currentScript.dataset;
+  const warnings = Object.entries(JSON.parse(document.currentScript.dataset.warnings));
 
   window.jQuery(document).on("ajaxSuccess", (event, request) => {
-    if (request.getResponseHeader(header)) {
-      document.dispatchEvent(new CustomEvent("w-messages:add", { detail: { text: warning, type: "warning" } }));
-    }
+    const found = warnings.filter(([header]) => request.getResponseHeader(header));
+    if (!found.length) return;
+    const text = found.map(([, warning]) => warning).join(" ");
+    document.dispatchEvent(new CustomEvent("w-messages:add", { detail: { text, type: "warning" } }));
   });
 })();
