@@ -76,3 +76,24 @@ class TestDroppingManyFiles:
             "heading",
         ]
         assert strangers == []
+
+    def test_among_which_one_is_refused_puts_in_the_others(
+        self, editor: Page, running: Newsroom, stills: list[Path], tmp_path: Path, strangers: list[str]
+    ):
+        broken = tmp_path / "hong.jpg"
+        broken.write_bytes(b"no picture")
+        start_article(editor, running)
+        body = editor.locator("[data-contentpath=body]")
+
+        choose_files(editor, body, [*stills[:2], broken])
+        body.get_by_role("button", name="Thành một bộ ảnh").press("Enter")
+
+        refused = body.get_by_role("listitem").filter(has_text="hong.jpg")
+        expect(refused).to_contain_text("Không tải được. Tệp này không phải ảnh")
+        expect(refused.get_by_role("button")).to_have_text(["Bỏ"])  # trying again would change nothing
+        body.get_by_role("button", name="Chèn các ảnh đã tải được").press("Enter")
+
+        expect(body.get_by_text("Đã chèn 2 ảnh. 2 ảnh chỉ có tên tệp")).to_be_visible()
+        expect(body.get_by_role("button", name="Hoàn tác")).to_be_focused()
+        assert titles(body) == sorted(STILLS[:2])
+        assert strangers == []

@@ -62,7 +62,7 @@
     offer() {
       const { upload } = this;
       const offered = [];
-      if (upload.state === "failed") offered.push(button("Thử lại", () => upload.become("waiting")));
+      if (upload.state === "failed" && !upload.refused) offered.push(button("Thử lại", () => upload.become("waiting")));
       if (upload.state === "done" && upload.existing) {
         const swap = () => upload.become("done", { useExisting: !upload.useExisting });
         offered.push(button(upload.useExisting ? "Giữ bản mới" : "Dùng ảnh đã có", swap));
@@ -120,7 +120,14 @@
       } else if (settled && done.length) {
         offered.push(button("Chèn các ảnh đã tải được", () => this.insert(), "button button-small"));
       }
-      this.choices.replaceChildren(...offered, button("Huỷ tất cả", () => this.uploads.drop()));
+      this.replaceChoices(...offered, button("Huỷ tất cả", () => this.uploads.drop()));
+    }
+
+    /** Offer other buttons, the keyboard staying among them. */
+    replaceChoices(...buttons) {
+      const isHere = this.element.contains(document.activeElement);
+      this.choices.replaceChildren(...buttons);
+      if (isHere && !this.element.contains(document.activeElement)) buttons[0].focus();
     }
 
     choose(way) {
@@ -141,7 +148,7 @@
         undo();
         this.close();
       };
-      this.choices.replaceChildren(
+      this.replaceChoices(
         button("Hoàn tác", undoThem),
         button("Đóng", () => this.close()),
       );
@@ -154,7 +161,10 @@
 
     close() {
       this.release();
+      const gap = this.element.nextElementSibling;
+      const isHere = this.element.contains(document.activeElement);
       this.element.remove();
+      if (isHere) gap?.querySelector("button")?.focus();
     }
   }
 

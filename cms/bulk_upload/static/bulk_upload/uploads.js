@@ -9,7 +9,7 @@
   };
   const megabytes = new Intl.NumberFormat("vi", { maximumFractionDigits: 1 });
 
-  /** A file and what has become of it: `waiting`, `sending`, `done`, `failed` or `dropped`. */
+  /** A file and what has become of it: `waiting`, `sending`, `done`, `failed` (`refused`: for good) or `dropped`. */
   class Upload extends EventTarget {
     constructor(file, settings) {
       super();
@@ -19,7 +19,7 @@
     }
 
     become(state, more = {}) {
-      Object.assign(this, { state, progress: 0, message: "" }, more);
+      Object.assign(this, { state, progress: 0, message: "", refused: false }, more);
       this.dispatchEvent(new Event("change"));
     }
 
@@ -31,7 +31,8 @@
       const { maxBytes, url } = this.settings;
       if (maxBytes && this.file.size > maxBytes) {
         const size = megabytes.format(this.file.size / 2 ** 20);
-        this.become("failed", { message: `Tệp ${size} MB, lớn hơn mức ${megabytes.format(maxBytes / 2 ** 20)} MB.` });
+        const message = `Tệp ${size} MB, lớn hơn mức ${megabytes.format(maxBytes / 2 ** 20)} MB.`;
+        this.become("failed", { message, refused: true });
         return;
       }
       this.become("sending");
@@ -63,7 +64,7 @@
         this.become("done", { picture, existing, deleteUrl, message: warning ?? "", useExisting, namedByFile });
       } else {
         const message = answer?.error_message || SENTENCES[status] || (status === 200 ? SENTENCES[403] : NO_ANSWER);
-        this.become("failed", { message });
+        this.become("failed", { message, refused: Boolean(answer?.error_message) });
       }
     }
 
