@@ -146,6 +146,29 @@ class TestAPersonOfOneSection:
         assert not Page.objects.child_of(section).exists()
 
 
+class TestAStepThatIsAbolished:
+    def abolish(self, people, *names):
+        for task in ApprovalTask.objects.filter(name__in=names):
+            people.administrator.client.post(reverse("wagtailadmin_workflows:disable_task", args=[task.pk]))
+
+    def test_publishes_nothing_that_waited_for_it(self, people, story):
+        people.reporter.submit(story)
+        people.editor.post_action(story, "approve")
+        self.abolish(people, "Ban biên tập")
+        assert not is_live(story)
+
+    def test_leaves_nobody_a_way_to_publish_by_sending_in(self, people, story):
+        self.abolish(people, "Biên tập", "Ban biên tập")
+        people.reporter.submit(story)
+        assert not is_live(story)
+
+    def test_is_no_longer_asked(self, people, story):
+        self.abolish(people, "Ban biên tập")
+        people.reporter.submit(story)
+        people.editor.post_action(story, "approve")
+        assert is_live(story)
+
+
 def test_a_section_below_a_section_belongs_to_it(people, home, section):
     inner = SectionFactory(parent=section, title="Trong")
     story = ArticleFactory(parent=inner, live=False, owner=people.reporter.user)
