@@ -5,7 +5,7 @@ from django.views.generic import View
 
 from cms.vietnamese.care.reading import read
 
-from . import clips
+from . import clips, file_names
 from .messages import MOST_BYTES, UnreadableError, as_message, passages_of
 
 MOST_FINDINGS = 100
@@ -23,7 +23,7 @@ class ReadingView(View):
             passages = passages_of(request.body)
         except UnreadableError:
             return _refused("Không đọc được nội dung để soát lỗi; hãy tải lại trang.", 400)
-        findings = [*clips.find(passages), *read(passages)]
+        findings = [*clips.find(passages), *file_names.find(passages), *read(passages)]
         texts = {passage.place: passage.text for passage in passages}
         shown = [as_message(finding, texts) for finding in findings[:MOST_FINDINGS]]
         return JsonResponse({"findings": shown, "total": len(findings)})

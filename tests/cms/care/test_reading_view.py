@@ -46,6 +46,25 @@ class TestReading:
 
         assert found["sentence"].startswith("7 ảnh này cắt từ cùng một đoạn phim “DUNG TIN”")
 
+    def test_offers_to_gather_them_in_the_order_of_the_clip(self, desk):
+        passages = [passage(name, "picture", f"body-{n}") for n, name in enumerate(SEED_STILLS[:3])]
+
+        (found,) = ask(desk, passages).json()["findings"]
+
+        assert found["gather"] == ["body-0", "body-2", "body-1"]
+
+    def test_points_out_words_of_a_picture_that_are_a_files_name(self, desk):
+        passages = [
+            passage("IMG_2024", "caption", "a"),
+            passage("Bà con", "alt", "b"),
+            passage("IMG_2024", "title", "c"),
+        ]
+
+        (found,) = ask(desk, passages).json()["findings"]
+
+        assert found["place"] == "a"
+        assert "Ai, làm gì, ở đâu?" in found["sentence"]
+
     def test_asks_the_database_for_the_user_only(self, desk, django_assert_max_num_queries):
         ask(desk, [passage("a")])  # the first request of a session begins its idle time
         with django_assert_max_num_queries(3):

@@ -22,12 +22,18 @@
   const list = panel.querySelector("[data-care-list]");
   const undoButton = panel.querySelector("[data-care-undo]");
   const counter = toggle.querySelector("[data-side-panel-toggle-counter]");
+  const NAME = toggle.getAttribute("aria-label");
   const part = (item, name) => item.querySelector(`[data-care-${name}]`);
 
   let seen = "";
   let sent = "";
   let asking = null;
   let takeBack = null;
+
+  /* Who cannot see the number on the button hears it. */
+  function name(total) {
+    toggle.setAttribute("aria-label", total ? `${NAME}: ${total} chỗ nên xem lại` : NAME);
+  }
 
   function say(sentence) {
     if (status.textContent !== sentence) status.textContent = sentence;
@@ -98,6 +104,7 @@
     list.replaceChildren(...findings.map((finding) => itemFor(finding, passages)));
     counter.textContent = total > 99 ? "99+" : String(total);
     counter.hidden = !total;
+    name(total);
     const more = total > findings.length ? ` Danh sách chỉ gồm ${findings.length} chỗ đầu.` : "";
     say(total ? `Có ${total} chỗ nên xem lại.${more}` : "Không thấy chỗ nào cần sửa.");
   }
@@ -105,6 +112,7 @@
   function refuse(sentence) {
     list.replaceChildren();
     counter.hidden = true;
+    name(0);
     say(sentence);
   }
 
