@@ -11,6 +11,7 @@ from wagtail.forms import TaskStateCommentForm
 from wagtail.models import AbstractGroupApprovalTask, GroupPagePermission, Page, TaskState, WorkflowState
 
 from . import bypasses, writers
+from .reading import CHANGED_SINCE, has_read
 
 NO_REASON = "Hãy ghi lý do trả bài để người viết biết cần sửa gì."
 
@@ -36,6 +37,12 @@ class ReasonForm(TaskStateCommentForm):
     comment = forms.CharField(
         label="Lý do", widget=forms.Textarea({"rows": 4}), error_messages={"required": NO_REASON}
     )
+
+
+class ApprovalForm(TaskStateCommentForm):
+    """A comment, and which draft it is about (see `reading`); the editor fills that in."""
+
+    read_at = forms.CharField(required=False, widget=forms.HiddenInput)
 
 
 class ApprovalTask(AbstractGroupApprovalTask):
@@ -91,11 +98,17 @@ class ApprovalTask(AbstractGroupApprovalTask):
         ]
 
     def get_form_for_action(self, action: str) -> type[forms.Form]:
-        return ReasonForm if action == "reject" else TaskStateCommentForm
+        return ReasonForm if action == "reject" else ApprovalForm
 
     @transaction.atomic
     def on_action(
-        self, task_state: TaskState, user: Any, action_name: str, comment: Any = "", **ignored: Any
+        self,
+        task_state: TaskState,
+        user: Any,
+        action_name: str,
+        comment: Any = "",
+        read_at: Any = "",
+        **ignored: Any,
     ) -> None:
         """Approve or send back.
 
@@ -103,7 +116,8 @@ class ApprovalTask(AbstractGroupApprovalTask):
         asking whether the two belong together: everything is asked again here, of the step's own page.
 
         Raises:
-            PermissionDenied: this person may not, the step is over, or the reason is missing.
+            PermissionDenied: this person may not, the step is over, the reason is missing, or somebody has changed
+                the draft since it was read.
         """
         state = WorkflowState.objects.select_for_update().get(pk=task_state.workflow_state_id)
         task_state.refresh_from_db()
@@ -115,6 +129,8 @@ class ApprovalTask(AbstractGroupApprovalTask):
         comment = comment.strip() if isinstance(comment, str) else ""
         if action_name == "reject" and not comment:
             raise PermissionDenied(NO_REASON)
+        if action_name == "approve" and not has_read(page, user, read_at):
+            raise PermissionDenied(CHANGED_SINCE)
         if action_name == "approve" and writers.is_own(page, user):
             bypasses.record(page, user, task_state.revision)
         super().on_action(task_state, user, action_name, comment=comment)

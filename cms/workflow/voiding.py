@@ -18,6 +18,10 @@ def after_a_change(page: Page, revision: Revision) -> None:
     is_void = _void_schedule(page, revision)
     for state in WorkflowState.objects.active().for_instance(page).select_for_update():
         is_void |= _void_approvals(state, revision.user)
+        # What is looked at from the letter is then what would be approved.
+        TaskState.objects.filter(pk=state.current_task_state_id, status=TaskState.STATUS_IN_PROGRESS).update(
+            revision=revision
+        )
     if is_void:
         log(instance=page, action=VOID, user=revision.user, revision=revision)
 

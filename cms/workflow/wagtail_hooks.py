@@ -14,6 +14,7 @@ from wagtail.models import Page, WorkflowState
 
 from .bypasses import BYPASS, VOID
 from .models import NO_REASON
+from .reading import CHANGED_SINCE, has_read
 
 
 @hooks.register("register_log_actions")
@@ -34,21 +35,23 @@ def sections_are_not_a_reporters(request: HttpRequest, parent: Page, page_class:
 
 
 @hooks.register("before_edit_page")
-def ask_for_the_reason(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """Refuse, with a sentence, a step whose details cannot be read or whose reason is missing."""
+def weigh_a_step(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Refuse, with a sentence, a step that cannot be read, has no reason, or approves a draft nobody here has read."""
     if request.method != "POST" or not request.POST.get("action-workflow-action"):
         return None
-    try:
-        extra = json.loads(request.POST.get("workflow-action-extra-data") or "{}")
-    except (ValueError, RecursionError):
-        extra = None
-    comment = extra.get("comment", "") if isinstance(extra, dict) else None
-    if not isinstance(comment, str):
+    action, read_at = request.POST.get("workflow-action-name"), request.POST.get("loaded_revision_created_at")
+    comment = _comment(request.POST.get("workflow-action-extra-data"))
+    if comment is None:
         messages.error(request, "Không đọc được ý kiến kèm theo. Hãy thử lại.")
-    elif request.POST.get("workflow-action-name") != "reject" or comment.strip():
-        return None
-    else:
+    elif action == "reject" and not comment.strip():
         messages.error(request, NO_REASON)
+    elif action == "approve" and not has_read(page, request.user, read_at):
+        messages.error(request, CHANGED_SINCE)
+    else:
+        fields = request.POST.copy()
+        fields["workflow-action-extra-data"] = json.dumps({"comment": comment, "read_at": read_at})
+        request.POST = fields  # the step asks once more, in the transaction that takes it
+        return None
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
@@ -59,6 +62,16 @@ def say_why_it_came_back(request: HttpRequest, page: Page) -> None:
         return
     if (step := state.current_task_state) and step.comment:
         messages.warning(request, f"Bài bị trả lại ở bước “{step.task.name}”. Lý do: {step.comment}")
+
+
+def _comment(extra: str | None) -> str | None:
+    """Return what is said with a step; `None` for what is not JSON of the expected shape."""
+    try:
+        data = json.loads(extra or "{}")
+    except (ValueError, RecursionError):
+        return None
+    comment = data.get("comment", "") if isinstance(data, dict) else None
+    return comment if isinstance(comment, str) else None
 
 
 class SubmitItem(SubmitForModerationMenuItem):

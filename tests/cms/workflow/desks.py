@@ -39,14 +39,22 @@ class Desk:
             **fields,
         )
 
-    def post_action(self, page: Page, action: str, comment: str = "", step: int | None = None) -> Any:
-        """Post to the address the modal posts to."""
+    def post_action(
+        self, page: Page, action: str, comment: str = "", step: int | None = None, read_at: str | None = None
+    ) -> Any:
+        """Post to the address of a step, by hand; as having read the latest draft, unless told which."""
         step = step or state_of(page).current_task_state_id
         address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, action, step])
-        return self.client.post(address, {"comment": comment})
+        read_at = moment_of(page) if read_at is None else read_at
+        return self.client.post(address, {"comment": comment, "read_at": read_at})
 
     def post(self, name: str, *args: Any, **fields: Any) -> Any:
         return self.client.post(reverse(f"wagtailadmin_pages:{name}", args=args), fields)
+
+
+def moment_of(page: Page) -> str:
+    """Return when the latest draft was stored."""
+    return Page.objects.get(pk=page.pk).get_latest_revision().created_at.isoformat()
 
 
 def state_of(page: Page) -> WorkflowState:
