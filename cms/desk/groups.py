@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 from django.db.models import BigIntegerField, CharField, Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
-from django.urls import reverse
 from wagtail.admin.utils import get_user_display_name
 from wagtail.models import Page, Revision, WorkflowState
 
@@ -26,14 +25,13 @@ class Fact(NamedTuple):
 
 
 class Group(NamedTuple):
-    """One kind of work: what is found, and how each thing found is told; `more_url` lists them all."""
+    """One kind of work: what is found, and how each thing found is told."""
 
     name: str
     heading: str
     empty: str
     found: QuerySet[Any]
     tell: Callable[[Any], Fact]
-    more_url: str = ""
 
 
 def groups_of(user: Any) -> list[Group]:
@@ -58,7 +56,6 @@ def _to_approve(user: Any, pages: QuerySet[Page]) -> Group:
             "chờ từ",
             step.started_at,
         ),
-        f"{reverse('wagtailadmin_reports:workflow_tasks')}?reviewable=true",
     )
 
 
@@ -80,7 +77,6 @@ def _sent_back(user: Any, pages: QuerySet[Page], own: QuerySet[Page]) -> Group:
         "Không có bài nào bị trả lại.",
         back,
         _tell_sent_back,
-        f"{reverse('wagtailadmin_reports:workflow')}?status={WorkflowState.STATUS_NEEDS_CHANGES}",
     )
 
 
@@ -128,7 +124,6 @@ def _scheduled(own: QuerySet[Page]) -> Group:
         .defer("content")
         .order_by("approved_go_live_at", "pk"),
         lambda revision: Fact(revision.page_key, "đã duyệt", "đăng lúc", revision.approved_go_live_at),
-        reverse("dashboard_calendar"),
     )
 
 

@@ -4,6 +4,8 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
+from django.urls import path
+from django.urls.resolvers import URLPattern
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.auth import user_has_any_page_permission
@@ -14,6 +16,7 @@ from wagtail.admin.views.home import (
 )
 
 from .panels import DeskPanel
+from .views import PileView
 
 # What the desk tells in their stead; what waits for others is the dashboard's.
 REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel, RecentEditsPanel)
@@ -24,6 +27,11 @@ def add_desk(request: HttpRequest, panels: list[Any]) -> None:
     if user_has_any_page_permission(request.user):
         panels[:] = [panel for panel in panels if not isinstance(panel, REPLACED)]
         panels.append(DeskPanel())
+
+
+@hooks.register("register_admin_urls")
+def desk_urls() -> list[URLPattern]:
+    return [path("desk/<slug:name>/", PileView.as_view(), name="desk_pile")]
 
 
 @hooks.register("insert_global_admin_css")

@@ -50,7 +50,8 @@ def weigh_a_step(request: HttpRequest, page: Page) -> HttpResponse | None:
     else:
         fields = request.POST.copy()
         fields["workflow-action-extra-data"] = json.dumps({"comment": comment, "read_at": read_at})
-        request.POST = fields  # the step asks once more, in the transaction that takes it
+        # The step asks once more, in the transaction that takes it.
+        request.POST = fields  # type: ignore[assignment]
         return None
     return redirect("wagtailadmin_pages:edit", page.pk)
 

@@ -6,15 +6,18 @@ import re
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
 from wagtail.models import GroupPagePermission
 
-from cms.desk.panels import piles_of
+from cms.dashboard.panels import SHOWN
+from cms.desk.piles import piles_of
 from tests.factories import ArticleFactory
 
 pytestmark = pytest.mark.django_db
-QUERIES = 19
+QUERIES = 20  # one of them counts remarks
+PILE_QUERIES = 21
 TO_APPROVE, SENT_BACK, DRAFTS, SCHEDULED = "to-approve", "sent-back", "drafts", "scheduled"
 
 
@@ -165,7 +168,7 @@ class TestMySchedule:
 
 
 class TestAFullDesk:
-    @pytest.mark.parametrize("count", [1, 20])
+    @pytest.mark.parametrize("count", [1, 40])
     def test_costs_the_same_whatever_is_on_it(self, people, section, count):
         for number in range(count):
             workflow = section.get_workflow()
@@ -173,25 +176,72 @@ class TestAFullDesk:
                 draft(section, author, f"Nháp {number}")
                 schedule(draft(section, author, f"Hẹn {number}"))
             workflow.start(draft(section, people.reporter, f"Chờ {number}"), people.reporter.user)
-            back = workflow.start(draft(section, people.editor, f"Trả {number}"), people.editor.user)
-            back.current_task_state.reject(user=people.board.user, comment="Thiếu nguồn.")
+            back(draft(section, people.editor, f"Trả {number}"), people)
         user = type(people.editor.user).objects.get(pk=people.editor.user.pk)
 
         with CaptureQueriesContext(connection) as made:
-            piles = piles_of(user)
+            piles = piles_of(user, SHOWN)
 
         assert [pile.number for pile in piles] == [count] * 4
         assert [len(pile.rows) for pile in piles] == [min(count, 5)] * 4
         assert len(made) == QUERIES
 
-    def test_leads_to_the_rest(self, people, section):
+    def test_leads_to_all_of_what_is_mine_and_to_nothing_else(self, people, section):
         for number in range(7):
-            section.get_workflow().start(
-                draft(section, people.reporter, f"Bài {number}"), people.reporter.user
-            )
+            back(draft(section, people.editor, f"Trả {number}"), people)
             draft(section, people.editor, f"Nháp {number}")
-        told = html_of(people.editor, TO_APPROVE)
-        address = re.search(r'<p class="desk__more"><a href="([^"]+)">và 2 bài nữa', told)[1]
+        back(draft(section, people.other_editor, "Trả người khác"), people)
+        draft(section, people.other_editor, "Nháp người khác")
 
-        assert people.editor.client.get(address).content.decode().count("Bài ") >= 7
-        assert "và 2 bài nữa" in text_of(people.editor, DRAFTS)
+        for name, title in ((SENT_BACK, "Trả"), (DRAFTS, "Nháp")):
+            address = re.search(r'<a href="([^"]+)">và 2 bài nữa', html_of(people.editor, name))[1]
+            told = people.editor.client.get(address).content.decode()
+            assert all(f"{title} {number}" in told for number in range(7))
+            assert "7 bài" in told
+            assert "người khác" not in told
+
+
+def back(page, people):
+    """Send a draft for approval in its author's name, and back."""
+    state = page.get_workflow().start(page, page.owner)
+    state.current_task_state.reject(user=people.board.user, comment="Thiếu nguồn.")
+
+
+class TestAPile:
+    @pytest.mark.parametrize("count", [1, 40])
+    def test_is_told_in_pages_at_the_same_cost_whatever_is_in_it(self, people, section, count):
+        for number in range(count):
+            draft(section, people.reporter, f"Nháp {number:02}")
+        address = reverse("desk_pile", args=[DRAFTS])
+        people.reporter.client.get(address)
+
+        with CaptureQueriesContext(connection) as made:
+            told = people.reporter.client.get(address).content.decode()
+
+        assert len(re.findall(r"Nháp \d\d", strip_tags(told))) == min(count, 20)
+        assert f"{count} bài" in told
+        assert len(made) == PILE_QUERIES
+        if count == 40:
+            rest = people.reporter.client.get(address, {"p": "2"}).content.decode()
+            assert "Nháp 00" in rest
+            assert "Nháp 39" not in rest
+
+    @pytest.mark.parametrize("name", [TO_APPROVE, SENT_BACK, DRAFTS, SCHEDULED])
+    def test_that_is_empty_says_so(self, people, name):
+        answer = people.reporter.client.get(reverse("desk_pile", args=[name]))
+        assert "Không có" in answer.content.decode()
+
+    @pytest.mark.parametrize("number", ["0", "99", "hai", "\x00"])
+    def test_has_a_page_for_any_number(self, people, section, number):
+        draft(section, people.reporter, "Nháp")
+        answer = people.reporter.client.get(reverse("desk_pile", args=[DRAFTS]), {"p": number})
+        assert "Nháp" in answer.content.decode()
+
+    def test_that_does_not_exist_is_not_found(self, people):
+        assert people.reporter.client.get(reverse("desk_pile", args=["khac"])).status_code == 404
+
+    def test_is_only_for_who_works_with_pages_and_is_only_read(self, people):
+        address = reverse("desk_pile", args=[DRAFTS])
+        assert people.nobody.client.get(address).status_code == 302
+        assert people.stranger.client.get(address).status_code == 302
+        assert people.reporter.client.post(address).status_code == 405

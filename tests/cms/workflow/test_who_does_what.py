@@ -9,9 +9,10 @@ from wagtail.models import GroupPagePermission
 
 from tests.factories import UserFactory
 
-from . import deeds
+from . import chores, deeds
+from .chores import see
 from .conftest import person
-from .deeds import Room, of_a_colleague, of_their_own, published, see
+from .deeds import Room, of_a_colleague, of_their_own, published
 from .desks import Desk
 
 pytestmark = pytest.mark.django_db
@@ -83,30 +84,30 @@ DEEDS = {
         "hide": deeds.hide,
     },
     "Add a section": {"add": deeds.add_a_section},
-    "Write a notice": {"write": deeds.write_a_notice},
+    "Write a notice": {"write": chores.write_a_notice},
     "Publish a notice, take it off, delete it": {
-        "publish": deeds.publish_a_notice,
-        "take off": deeds.take_a_notice_off,
-        "delete": deeds.delete_a_notice,
+        "publish": chores.publish_a_notice,
+        "take off": chores.take_a_notice_off,
+        "delete": chores.delete_a_notice,
     },
     "Add authors and topics, change or delete pictures and documents of others": {
-        "author": deeds.add_an_author,
+        "author": chores.add_an_author,
         "topic": see("wagtailsnippets_news_topic:add"),
-        "change a picture": deeds.change_a_picture,
-        "delete a picture": deeds.delete_a_picture,
-        "change a document": deeds.change_a_document,
-        "delete a document": deeds.delete_a_document,
+        "change a picture": chores.change_a_picture,
+        "delete a picture": chores.delete_a_picture,
+        "change a document": chores.change_a_document,
+        "delete a document": chores.delete_a_document,
     },
-    "Delete authors and topics": {"author": deeds.delete_an_author},
-    "Add pictures and documents": {"picture": deeds.add_a_picture, "document": see("wagtaildocs:add")},
+    "Delete authors and topics": {"author": chores.delete_an_author},
+    "Add pictures and documents": {"picture": chores.add_a_picture, "document": see("wagtaildocs:add")},
     "Settings of the site, redirects, promoted results, collections": {
-        "settings": deeds.change_the_settings,
+        "settings": chores.change_the_settings,
         "redirects": see("wagtailredirects:add"),
         "promoted results": see("wagtailsearchpromotions:add"),
         "collections": see("wagtailadmin_collections:add"),
     },
     "Accounts, groups, sites, workflows and their steps": {
-        "account": deeds.make_an_administrator,
+        "account": chores.make_an_administrator,
         "groups": see("wagtailusers_groups:add"),
         "sites": see("wagtailsites:add"),
         "workflows": see("wagtailadmin_workflows:add"),
