@@ -7,7 +7,7 @@ parties what is written here.
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import BigIntegerField, CharField, Exists, OuterRef, Q
+from django.db.models import BigIntegerField, CharField, Exists, Model, OuterRef, Q
 from django.db.models.functions import Cast
 from django.urls import reverse
 from wagtail.documents import get_document_model
@@ -20,31 +20,39 @@ from .stories import pages_of
 
 # The page tree's own references; nobody wrote them as links.
 NOT_LINKS = ("section", "further_sections.item", "alias_of", "parent")
+TARGET = Cast(OuterRef("to_object_id"), BigIntegerField())
 
 
 def broken_links(user: Any) -> Any:
     """Return references of live pages and the site's settings that a person may mend, in a stable order."""
-    types = ContentType.objects.get_for_models(
-        Page, SiteSettings, get_document_model(), get_image_model(), for_concrete_models=False
-    )
-    target = Cast(OuterRef("to_object_id"), BigIntegerField())
-    gone: Any = Q(to_content_type=types[Page]) & ~Exists(Page.objects.filter(pk=target, live=True))
-    for model in (get_document_model(), get_image_model()):
-        gone |= Q(to_content_type=types[model]) & ~Exists(model.objects.filter(pk=target))
+    gone = unpublished() | deleted(Page) | deleted(get_document_model()) | deleted(get_image_model())
     sources = pages_of(user, Page).filter(live=True).annotate(key=Cast("pk", CharField()))
-    mine = Q(base_content_type=types[Page], object_id__in=sources.order_by().values("key"))
+    mine = Q(base_content_type=_type_of(Page), object_id__in=sources.order_by().values("key"))
     if user.has_perm("home.change_sitesettings"):
-        mine |= Q(base_content_type=types[SiteSettings])
+        mine |= Q(base_content_type=_type_of(SiteSettings))
     return (
         ReferenceIndex.objects.filter(mine, gone)
         .exclude(model_path__in=NOT_LINKS)
-        .select_related("base_content_type", "to_content_type")
+        .select_related("content_type", "base_content_type", "to_content_type")
         .order_by("-pk")
     )
 
 
+def unpublished() -> Any:
+    """Return the condition of a reference to a page that is there, but not for readers."""
+    return _to(Page) & Exists(Page.objects.filter(pk=TARGET, live=False))
+
+
+def deleted(model: type[Model]) -> Any:
+    """Return the condition of a reference to something of a model that is there no more."""
+    return _to(model) & ~Exists(model._default_manager.filter(pk=TARGET))
+
+
 def told(references: list[ReferenceIndex]) -> list[ReferenceIndex]:
-    """Give each reference its `source`, `edit_url`, `why` and `target` (`None`: deleted), in one query for each type."""
+    """Give each reference its `source`, `place`, `edit_url`, `why` and `target` (`None`: deleted).
+
+    That takes one query for each type.
+    """
     wanted: dict[ContentType, set[int]] = {}
     for reference in references:
         wanted.setdefault(reference.base_content_type, set()).add(int(reference.object_id))
@@ -54,6 +62,7 @@ def told(references: list[ReferenceIndex]) -> list[ReferenceIndex]:
     for reference in references:
         reference.source = found[reference.base_content_type_id].get(int(reference.object_id))
         reference.target = found[reference.to_content_type_id].get(int(reference.to_object_id))
+        reference.place = reference.describe_source_field()
         reference.edit_url = edit_url(reference)
         reference.why = "đã gỡ xuống" if reference.target else "đã bị xoá"
     return references
@@ -67,3 +76,11 @@ def edit_url(reference: ReferenceIndex) -> str:
         kind = reference.base_content_type
         address = reverse("wagtailsettings:edit", args=[kind.app_label, kind.model, reference.object_id])
     return f"{address}#:w:contentpath={reference.content_path}"
+
+
+def _to(model: type[Model]) -> Q:
+    return Q(to_content_type=_type_of(model))
+
+
+def _type_of(model: type[Model]) -> ContentType:
+    return ContentType.objects.get_for_model(model, for_concrete_model=False)

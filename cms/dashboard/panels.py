@@ -15,7 +15,7 @@ from cms.workflow.reviewing import waiting_for
 from . import figures
 from .calendar import Month, month_named
 from .links import broken_links, told
-from .pictures import without_description
+from .pictures import undescribed
 from .stories import pages_of, published_for
 
 SHOWN = 5
@@ -103,8 +103,8 @@ class PicturesPanel(DashboardPanel):
     seconds = 30
 
     def facts(self, user: Any) -> dict[str, Any]:
-        stories = without_description(user)
-        return {"stories": list(stories[:SHOWN]), "number": stories.order_by().count()}
+        pictures = undescribed(user)
+        return {"pictures": list(pictures[:SHOWN]), "number": pictures.order_by().count()}
 
 
 class LinksPanel(DashboardPanel):

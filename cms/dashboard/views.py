@@ -1,4 +1,4 @@
-"""The calendar and the two reports behind the dashboard's panels."""
+"""The calendar and the reports behind the dashboard's panels."""
 
 from typing import Any
 
@@ -10,11 +10,11 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import ReferenceIndex
 
-from news.models import Story
-
 from .calendar import Month, month_named
+from .filters import LinksFilterSet, PicturesFilterSet
 from .links import broken_links, told
-from .pictures import without_description
+from .models import WordlessPicture
+from .pictures import undescribed
 
 
 class PagePeople:
@@ -42,36 +42,52 @@ class CalendarView(PagePeople, WagtailAdminTemplateMixin, TemplateView):
         return context
 
 
-class PicturesReportView(PagePeople, ReportView):
-    """Stories whose picture has no description."""
+class DashboardReportView(ReportView):
+    """A report that says so when there is nothing to tell."""
 
-    model = Story
+    nothing = ""  # the sentence
+
+    @property
+    def no_results_message(self) -> str:
+        if self.is_searching or self.is_filtering:
+            return "Không có mục nào khớp với bộ lọc."
+        return self.nothing
+
+
+class PicturesReportView(PagePeople, DashboardReportView):
+    """Pictures of stories that have no words."""
+
+    model = WordlessPicture
     page_title = "Ảnh thiếu mô tả"
     header_icon = "image"
     index_url_name = "undescribed_report"
     index_results_url_name = "undescribed_report_results"
+    filterset_class = PicturesFilterSet
     is_searchable = True
-    search_fields = ["title"]
-    default_ordering = "-published_at"
+    search_fields = ["story__title", "image__title"]
+    nothing = "Mọi ảnh đã đăng đều có mô tả."
+    verbose_name_plural = "ảnh"
     columns = [
-        TitleColumn("title", label="Bài", url_name="wagtailadmin_pages:edit", sort_key="title"),
+        TitleColumn("story", label="Bài", get_url=lambda picture: picture.edit_url),
         Column("image", label="Ảnh"),
-        Column("section", label="Chuyên mục"),
-        DateColumn("published_at", label="Ngày đăng", sort_key="published_at"),
+        Column("where", label="Chỗ"),
+        Column("section", label="Chuyên mục", accessor="story.section"),
+        DateColumn("published_at", label="Ngày đăng", accessor="story.published_at"),
     ]
-    list_export = ["title", "image.title", "section.title", "published_at"]
+    list_export = ["story.title", "image.title", "where", "story.section.title", "story.published_at"]
     export_headings = {
-        "title": "Bài",
+        "story.title": "Bài",
         "image.title": "Ảnh",
-        "section.title": "Chuyên mục",
-        "published_at": "Ngày đăng",
+        "where": "Chỗ",
+        "story.section.title": "Chuyên mục",
+        "story.published_at": "Ngày đăng",
     }
 
     def get_base_queryset(self) -> Any:
-        return without_description(self.request.user)
+        return undescribed(self.request.user)
 
 
-class LinksReportView(PagePeople, ReportView):
+class LinksReportView(PagePeople, DashboardReportView):
     """References that lead nowhere."""
 
     model = ReferenceIndex
@@ -79,16 +95,19 @@ class LinksReportView(PagePeople, ReportView):
     header_icon = "link"
     index_url_name = "broken_links_report"
     index_results_url_name = "broken_links_report_results"
+    filterset_class = LinksFilterSet
+    nothing = "Không có liên kết nào trong trang bị hỏng."
+    verbose_name_plural = "liên kết hỏng"
     default_ordering = "-pk"
     columns = [
         TitleColumn("source", label="Ở", get_url=lambda reference: reference.edit_url),
-        Column("model_path", label="Chỗ"),
+        Column("place", label="Chỗ"),
         Column("target", label="Dẫn tới"),
         Column("why", label="Vì sao hỏng"),
     ]
 
-    list_export = ["object_id", "model_path", "to_object_id"]
-    export_headings = {"object_id": "Mã nơi đặt", "model_path": "Chỗ", "to_object_id": "Mã đích"}
+    list_export = ["source", "place", "target", "why"]
+    export_headings = {"source": "Ở", "place": "Chỗ", "target": "Dẫn tới", "why": "Vì sao hỏng"}
 
     def get_base_queryset(self) -> Any:
         return broken_links(self.request.user)
