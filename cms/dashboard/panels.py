@@ -14,6 +14,7 @@ from cms.workflow.reviewing import waiting_for
 
 from . import figures
 from .calendar import Month, month_named
+from .failures import given_up
 from .links import broken_links, told
 from .pictures import undescribed
 from .stories import pages_of, published_for
@@ -47,6 +48,16 @@ class DashboardPanel(Component):
         except Exception:  # the home page is the way to everything else
             logger.exception("The panel %s of the dashboard failed.", type(self).__name__)
             return render_to_string("dashboard/failed.html", {})
+
+
+class FailuresPanel(DashboardPanel):
+    """A line, where there is something to mend."""
+
+    template_name = "dashboard/failed_panel.html"
+    order = 50
+
+    def facts(self, user: Any) -> dict[str, Any]:
+        return {"number": len(given_up())}
 
 
 class PublishedPanel(DashboardPanel):

@@ -10,7 +10,9 @@ from wagtail import hooks
 from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.menu import MenuItem
 
-from .panels import PANELS
+from .background import DoAgainView, FailedTasksReportView
+from .failures import may_see_failures
+from .panels import PANELS, FailuresPanel
 from .views import CalendarView, LinksReportView, PicturesReportView
 
 
@@ -19,10 +21,17 @@ class PagePeopleMenuItem(MenuItem):
         return bool(user_has_any_page_permission(request.user))
 
 
+class OperatorsMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_failures(request.user)
+
+
 @hooks.register("construct_homepage_panels")
 def add_panels(request: HttpRequest, panels: list[Any]) -> None:
     if user_has_any_page_permission(request.user):
         panels.extend(panel() for panel in PANELS)
+    if may_see_failures(request.user):
+        panels.append(FailuresPanel())
 
 
 @hooks.register("insert_global_admin_css")
@@ -55,13 +64,29 @@ def calendar_item() -> MenuItem:
     )
 
 
+@hooks.register("register_reports_menu_item")
+def failed_tasks_item() -> MenuItem:
+    return OperatorsMenuItem(
+        "Việc nền bị lỗi",
+        reverse("failed_tasks_report"),
+        name="failed-tasks",
+        icon_name="warning",
+        order=1350,
+    )
+
+
 @hooks.register("register_admin_urls")
 def dashboard_urls() -> list[Any]:
     reports = (
         ("undescribed", "undescribed_report", PicturesReportView),
         ("broken-links", "broken_links_report", LinksReportView),
+        ("failed-tasks", "failed_tasks_report", FailedTasksReportView),
     )
-    found = [path("calendar/", CalendarView.as_view(), name="dashboard_calendar")]
+    found = [
+        path("calendar/", CalendarView.as_view(), name="dashboard_calendar"),
+        path("reports/failed-tasks/again/", DoAgainView.as_view(), name="failed_tasks_again"),
+        path("reports/failed-tasks/<uuid:pk>/again/", DoAgainView.as_view(), name="failed_task_again"),
+    ]
     for address, name, view in reports:
         found += [
             path(f"reports/{address}/", view.as_view(), name=name),

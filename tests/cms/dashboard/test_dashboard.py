@@ -14,7 +14,7 @@ from tests.news.bodies import body, image
 
 from .conftest import limited_to, linking, panel, text_of
 
-QUERIES = 39
+QUERIES = 40
 EMPTY = (
     "Chưa có bài nào được đăng.",
     "Không có bài nào đang chờ người khác duyệt.",
