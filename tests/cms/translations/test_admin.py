@@ -35,6 +35,7 @@ NO_SCREENS = {
     "wagtailadmin_pages:workflow_preview": "the readers' site",
     "wagtailredirects:process_import": "tested below",
     "wagtailsettings:preview_on_edit": "settings have no preview",
+    "failed_task_again": "a button of a report; needs the key of a task",
     "wagtailimages:preview": "a picture",
     "wagtailimages:url_generator": "switched off",
     "wagtailimages:create_multiple": "only after the upload of a faulty file",
