@@ -1,8 +1,10 @@
 """What is refused, what is accepted, and what people are told."""
 
 import os
+import struct
 import subprocess
 import sys
+import zlib
 
 import pytest
 from django.core.files.base import ContentFile
@@ -36,6 +38,14 @@ def enter(admin):
 
 def large(width, height, kind="JPEG", colour="#88aa22"):
     return photos.saved(Image.new("RGB", (width, height), colour), kind)
+
+
+def with_chunk(name, packed):
+    """A small PNG whose chunk unpacks to 20 MB."""
+    bomb = packed + zlib.compress(b"\0" * 20 * 1024 * 1024)
+    chunk = struct.pack(">I", len(bomb)) + name + bomb + struct.pack(">I", zlib.crc32(name + bomb))
+    plain = photos.saved(photos.scene(), "PNG")
+    return plain[:33] + chunk + plain[33:]  # after its header
 
 
 # A process of its own: in this one nobody knows what earlier tests have left lying.
@@ -74,6 +84,9 @@ class TestRefusal:
             (large(8200, 8000), "65,6 triệu điểm ảnh (8200 × 8000); tối đa 64 triệu"),
             (photos.saved(Image.new("L", (11000, 11000)), "PNG"), "121,0 triệu điểm ảnh; tối đa 64 triệu"),
             (photos.saved(Image.new("1", (30000, 30000)), "PNG"), "900,0 triệu điểm ảnh; tối đa 64 triệu"),
+            (with_chunk(b"zTXt", b"a\0\0"), "hỏng hoặc chưa tải về đủ"),
+            (with_chunk(b"iTXt", b"a\0\1\0\0\0"), "hỏng hoặc chưa tải về đủ"),
+            (with_chunk(b"iCCP", b"a\0\0"), "hỏng hoặc chưa tải về đủ"),
             (photos.film("PNG"), "Ảnh động PNG và AVIF chưa dùng được"),
             (photos.film("AVIF"), "Ảnh động PNG và AVIF chưa dùng được"),
         ],
@@ -86,6 +99,16 @@ class TestRefusal:
 
     def test_of_an_empty_file(self, enter):
         assert enter(b"") == "Tệp rỗng (0 byte). Xin chọn lại ảnh."
+
+    @pytest.mark.parametrize("name", ["anh.svg", "anh.SVG", "anh.svg.jpg", "anh.svgz"])
+    @pytest.mark.parametrize("way", [uploading.add, uploading.choose, uploading.replace, uploading.add_many])
+    def test_of_an_svg_is_the_same_in_every_way_it_comes(self, admin, settings, way, name):
+        """An SVG is a page with scripts: none is stored, so none can be served."""
+        answer = way(admin, b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', name)
+
+        said = answer["error_message"] if isinstance(answer, dict) else uploading.shown(answer)
+        assert "Các loại dùng được: JPEG, PNG, WebP, GIF, AVIF, HEIC" in said
+        assert not [path for path in settings.MEDIA_ROOT.rglob("*") if b"<svg" in _bytes(path)]
 
     def test_of_a_heavy_file_tells_both_weights(self, enter):
         assert "Tệp nặng 21,0 MB; tối đa 20 MB" in enter(photos.jpeg() + b"\0" * 21 * 1024 * 1024)
@@ -214,3 +237,7 @@ class TestServing:
         assert response["Content-Disposition"] == "attachment"
         assert response["Content-Security-Policy"] == "default-src 'none'; sandbox"
         assert response["X-Content-Type-Options"] == "nosniff"
+
+
+def _bytes(path):
+    return path.read_bytes() if path.is_file() else b""
