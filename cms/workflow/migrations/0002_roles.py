@@ -13,8 +13,6 @@ REGISTERS = (("emulation", "unit"), ("emulation", "cluster"), ("emulation", "mov
 ADMINISTERED = (
     ("home", "sitesettings"),
     ("wagtailredirects", "redirect"),
-    ("wagtailsearchpromotions", "query"),
-    ("wagtailcore", "collection"),
     *REGISTERS,
 )
 ADD, CHANGE, DELETE = ("add",), ("add", "change"), ("add", "change", "delete")
@@ -102,7 +100,6 @@ class Migration(migrations.Migration):
         ("wagtaildocs", "0014_alter_document_file_size"),
         ("wagtailimages", "0027_image_description"),
         ("wagtailredirects", "0001_initial"),
-        ("wagtailsearchpromotions", "0001_initial"),
     ]
 
     operations = [migrations.RunPython(make_roles, unmake_roles)]

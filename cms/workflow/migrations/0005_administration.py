@@ -37,6 +37,6 @@ def revoke(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("workflow", "0005_files"), ("wagtailsearchpromotions", "0001_initial")]
+    dependencies = [("workflow", "0004_notices"), ("wagtailsearchpromotions", "0001_initial")]
 
     operations = [migrations.RunPython(grant, revoke)]
