@@ -45,7 +45,6 @@ class FailedTasksReportView(Operators, DashboardReportView):
     """Results that failed for good, latest first."""
 
     model = DBTaskResult
-    verbose_name_plural = "việc nền bị lỗi"
     page_title = "Việc nền bị lỗi"
     header_icon = "warning"
     template_name = "dashboard/failed_tasks.html"

@@ -10,6 +10,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import BigIntegerField, CharField, Exists, Model, OuterRef, Q
 from django.db.models.functions import Cast
 from django.urls import reverse
+from django.utils.text import capfirst
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex
@@ -49,7 +50,7 @@ def deleted(model: type[Model]) -> Any:
 
 
 def told(references: list[ReferenceIndex]) -> list[ReferenceIndex]:
-    """Give each reference its `source`, `place`, `edit_url`, `why` and `target` (`None`: deleted).
+    """Give each reference its `source`, `place`, `edit_url`, `kind`, `why` and `target` (`None`: deleted).
 
     That takes one query for each type.
     """
@@ -64,6 +65,7 @@ def told(references: list[ReferenceIndex]) -> list[ReferenceIndex]:
         reference.target = found[reference.to_content_type_id].get(int(reference.to_object_id))
         reference.place = reference.describe_source_field()
         reference.edit_url = edit_url(reference)
+        reference.kind = capfirst(str(models[reference.to_content_type]._meta.verbose_name))
         reference.why = "đã gỡ xuống" if reference.target else "đã bị xoá"
     return references
 

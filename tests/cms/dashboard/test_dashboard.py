@@ -135,6 +135,14 @@ class TestReports:
         assert limited_to(section).get(address).status_code == 200
 
     @pytest.mark.parametrize("address", REPORTS[:2])
+    def test_count_in_words_for_people(self, desk, section, address):
+        draft = ArticleFactory(parent=section, live=False)
+        for _ in range(2):
+            linking(section, draft, image=ImageFactory(description=""))
+
+        assert "2 mục" in text_of(desk, address)
+
+    @pytest.mark.parametrize("address", REPORTS[:2])
     def test_can_be_exported(self, desk, section, address):
         linking(
             section,

@@ -76,6 +76,7 @@ class TestReport:
         assert page.count("Tạo bản ảnh phái sinh WebP và AVIF") == 2
         assert "UnrecognisedImageFormatError" in page
         assert "Traceback" not in page
+        assert "2 mục" in page
 
     def test_costs_the_same_for_one_and_for_many(self, desk, broken):
         def queries():

@@ -41,7 +41,7 @@ class TestLink:
         told = panel(desk, "broken-links")
 
         assert f"Dẫn tới bài gỡ dẫn tới “{gone.title}”, đã gỡ xuống" in told
-        assert "Dẫn tới bài xoá dẫn tới một mục đã bị xoá" in told
+        assert "Dẫn tới bài xoá dẫn tới trang đã bị xoá" in told
         assert "bài còn" not in told
         assert "không gọi tới bên thứ ba" in told
 
