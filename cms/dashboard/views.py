@@ -122,7 +122,13 @@ class LinksReportView(PagePeople, DashboardReportView):
     ]
 
     list_export = ["source", "place", "kind", "target", "why"]
-    export_headings = {"source": "Ở", "place": "Chỗ", "kind": "Loại đích", "target": "Dẫn tới", "why": "Vì sao hỏng"}
+    export_headings = {
+        "source": "Ở",
+        "place": "Chỗ",
+        "kind": "Loại đích",
+        "target": "Dẫn tới",
+        "why": "Vì sao hỏng",
+    }
 
     def get_base_queryset(self) -> Any:
         return broken_links(self.request.user)
