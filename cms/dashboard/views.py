@@ -2,29 +2,20 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
 from django.views.generic import TemplateView
-from wagtail.admin.auth import permission_denied, user_has_any_page_permission
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import ReferenceIndex
 
+from frontend_contract.page_people import PagePeople
+
 from .calendar import Month, month_named
 from .filters import LinksFilterSet, PicturesFilterSet
 from .links import broken_links, told
 from .models import WordlessPicture
 from .pictures import undescribed
-
-
-class PagePeople:
-    """For people who have something to do with some page."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not user_has_any_page_permission(request.user):
-            return permission_denied(request)
-        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
 class CalendarView(PagePeople, WagtailAdminTemplateMixin, TemplateView):

@@ -10,15 +10,12 @@ from wagtail import hooks
 from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.menu import MenuItem
 
+from frontend_contract.page_people import PagePeopleMenuItem
+
 from .background import DoAgainView, FailedTasksReportView
 from .failures import may_see_failures
 from .panels import PANELS, FailuresPanel
 from .views import CalendarView, LinksReportView, PicturesReportView
-
-
-class PagePeopleMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(user_has_any_page_permission(request.user))
 
 
 class OperatorsMenuItem(MenuItem):

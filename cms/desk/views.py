@@ -4,14 +4,15 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
-from wagtail.admin.auth import permission_denied, user_has_any_page_permission
 from wagtail.admin.views.generic.base import BaseListingView
+
+from frontend_contract.page_people import PagePeople
 
 from .groups import groups_of
 from .piles import rows_of
 
 
-class PileView(BaseListingView):
+class PileView(PagePeople, BaseListingView):
     """What is one person's to do of one kind, page by page."""
 
     results_template_name = "desk/pile.html"
@@ -19,8 +20,6 @@ class PileView(BaseListingView):
     paginate_by = 20
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not user_has_any_page_permission(request.user):
-            return permission_denied(request)
         groups = {group.name: group for group in groups_of(request.user)}
         if kwargs["name"] not in groups:
             raise Http404("The desk has no such pile.")

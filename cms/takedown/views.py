@@ -8,12 +8,13 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.generic import FormView, TemplateView
 from wagtail.admin import messages
-from wagtail.admin.auth import permission_denied, user_has_any_page_permission
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page, PageLogEntry
 from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from frontend_contract.page_people import PagePeople
 
 from .actions import CannotPutBack, is_scheduled, put_back, take_down
 from .forms import TakedownForm
@@ -122,7 +123,7 @@ class StateColumn(Column):
     cell_template_name = "takedown/state_cell.html"
 
 
-class TakedownReportView(ReportView):
+class TakedownReportView(PagePeople, ReportView):
     """What was taken down, latest first, on pages this person may edit or publish."""
 
     model = PageLogEntry
@@ -143,11 +144,6 @@ class TakedownReportView(ReportView):
         "user_display_name": "Người gỡ",
         "timestamp": "Lúc gỡ",
     }
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not user_has_any_page_permission(request.user):
-            return permission_denied(request)
-        return super().dispatch(request, *args, **kwargs)
 
     def get_base_queryset(self) -> Any:
         entries = PageLogEntry.objects.filter(action=TAKE).select_related("user")

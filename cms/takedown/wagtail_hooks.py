@@ -11,11 +11,12 @@ from django.utils.html import format_html
 from django.utils.timezone import localtime
 from wagtail import hooks
 from wagtail.admin import messages
-from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page
+
+from frontend_contract.page_people import PagePeopleMenuItem
 
 from .permissions import may_take_down, original
 from .records import PUT_BACK, TAKE, taken_down
@@ -67,11 +68,6 @@ def takedown_urls() -> list[URLPattern]:
         path("reports/takedowns/", report.as_view(), name="takedown_report"),
         path("reports/takedowns/results/", report.as_view(results_only=True), name="takedown_report_results"),
     ]
-
-
-class PagePeopleMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(user_has_any_page_permission(request.user))
 
 
 @hooks.register("register_reports_menu_item")

@@ -11,13 +11,14 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.functional import cached_property
 from django.views.generic import FormView, View
 from wagtail.admin import messages
-from wagtail.admin.auth import permission_denied, user_has_any_page_permission
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from frontend_contract.page_people import PagePeople
 
 from . import links
 from .forms import DraftLinkForm
@@ -107,7 +108,7 @@ class RevokeColumn(Column):
     cell_template_name = "sharing/revoke_cell.html"
 
 
-class DraftLinksReportView(ReportView):
+class DraftLinksReportView(PagePeople, ReportView):
     """Every link that is open, on pages this person may edit, and those they made."""
 
     model = DraftLink
@@ -131,11 +132,6 @@ class DraftLinksReportView(ReportView):
         "expires_at": "Hết hạn",
         "times_opened": "Số lần mở",
     }
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not user_has_any_page_permission(request.user):
-            return permission_denied(request)
-        return super().dispatch(request, *args, **kwargs)
 
     def get_base_queryset(self) -> Any:
         pages = PagePermissionPolicy().instances_user_has_permission_for(self.request.user, "change")

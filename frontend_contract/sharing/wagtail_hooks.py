@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.urls.resolvers import URLPattern
@@ -11,11 +10,12 @@ from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html
 from django.utils.timezone import localtime
 from wagtail import hooks
-from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page
+
+from frontend_contract.page_people import PagePeopleMenuItem
 
 from .links import REVOKE, SHARE, may_share
 from .views import DraftLinksReportView, DraftLinksView, RevokeView
@@ -55,11 +55,6 @@ def sharing_urls() -> list[URLPattern]:
             name="draft_links_report_results",
         ),
     ]
-
-
-class PagePeopleMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(user_has_any_page_permission(request.user))
 
 
 @hooks.register("register_reports_menu_item")

@@ -9,18 +9,11 @@ import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
+from tests.seed import SEED_STILLS
+
 from .newsroom import PASSWORD, Newsroom, newsroom
 
 CHROMIUM = Path("/usr/bin/chromium")
-STILLS = (
-    "DUNG TIN 00 00 11 14 Still1256",
-    "DUNG TIN 00 00 30 02 Still1259",
-    "DUNG TIN 00 00 24 26 Still1260",
-    "DUNG TIN 00 00 20 10 Still1258",
-    "DUNG TIN 00 00 09 26 Still1262",
-    "DUNG TIN 00 00 16 28 Still1263",
-    "DUNG TIN 00 00 02 28 Still1264",
-)
 OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -112,7 +105,7 @@ def photo(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
 @pytest.fixture
 def stills(tmp_path: Path) -> list[Path]:
     files = []
-    for number, name in enumerate(STILLS):
+    for number, name in enumerate(SEED_STILLS):
         files.append(tmp_path / f"{name}.jpg")
         Image.new("RGB", (640, 360), (number * 30, 90, 120)).save(files[-1])
     return files

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import STILLS
+from tests.seed import SEED_STILLS
+
 from .newsroom import Newsroom
 from .test_writing import start_article, write_paragraph
 
@@ -49,7 +50,7 @@ class TestDroppingManyFiles:
         body.get_by_role("button", name="Thành một bộ ảnh").click()
 
         expect(body.get_by_text("Đã chèn 7 ảnh")).to_be_visible()
-        assert titles(body) == sorted(STILLS)
+        assert titles(body) == sorted(SEED_STILLS)
 
         body.get_by_role("button", name="Hoàn tác").click()
         expect(body.locator(".chooser__title:visible")).to_have_count(0)
@@ -95,5 +96,5 @@ class TestDroppingManyFiles:
 
         expect(body.get_by_text("Đã chèn 2 ảnh. 2 ảnh chỉ có tên tệp")).to_be_visible()
         expect(body.get_by_role("button", name="Hoàn tác")).to_be_focused()
-        assert titles(body) == sorted(STILLS[:2])
+        assert titles(body) == sorted(SEED_STILLS[:2])
         assert strangers == []
