@@ -26,6 +26,12 @@ def after_a_change(page: Page, revision: Revision) -> None:
         log(instance=page, action=VOID, user=revision.user, revision=revision)
 
 
+def after_a_move(page: Page) -> None:
+    """Take back the schedule of a page that goes to another section: nobody approved it there."""
+    if page.revisions.filter(approved_go_live_at__isnull=False).update(approved_go_live_at=None):
+        log(instance=page, action=VOID)
+
+
 def _void_schedule(page: Page, revision: Revision) -> bool:
     scheduled = page.revisions.filter(approved_go_live_at__isnull=False)
     if revision.approved_go_live_at:  # this very draft is being scheduled

@@ -152,6 +152,20 @@ class TestAnEditAfterAnApproval:
             call_command("publish_scheduled")
         assert not is_live(story)
 
+    def test_may_be_a_move_to_another_section_which_takes_a_schedule_back(self, people, story, elsewhere):
+        story.go_live_at = timezone.now() + datetime.timedelta(hours=1)
+        story.save_revision(user=people.reporter.user)
+        people.reporter.submit(story)
+        people.editor.act(story, "approve")
+        people.board.act(story, "approve")
+        assert ArticlePage.objects.get(pk=story.pk).scheduled_revision
+
+        people.reporter.post("move_confirm", story.pk, elsewhere.pk)
+
+        page = ArticlePage.objects.get(pk=story.pk)
+        assert (page.get_parent().pk, page.scheduled_revision) == (elsewhere.pk, None)
+        assert PageLogEntry.objects.filter(page=story.pk, action="workflow.void").exists()
+
     def edited_after_the_editor(self, people: SimpleNamespace, story: ArticlePage) -> None:
         people.reporter.submit(story)
         people.editor.act(story, "approve")
