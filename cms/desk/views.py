@@ -21,9 +21,9 @@ class PileView(PagePeople, BaseListingView):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         groups = {group.name: group for group in groups_of(request.user)}
-        if kwargs["name"] not in groups:
+        if kwargs["pile"] not in groups:
             raise Http404("The desk has no such pile.")
-        self.group = groups[kwargs["name"]]
+        self.group = groups[kwargs["pile"]]
         return super().dispatch(request, *args, **kwargs)
 
     def get_page_title(self) -> str:

@@ -31,7 +31,7 @@ def add_desk(request: HttpRequest, panels: list[Any]) -> None:
 
 @hooks.register("register_admin_urls")
 def desk_urls() -> list[URLPattern]:
-    return [path("desk/<slug:name>/", PileView.as_view(), name="desk_pile")]
+    return [path("desk/<slug:pile>/", PileView.as_view(), name="desk_pile")]
 
 
 @hooks.register("insert_global_admin_css")

@@ -62,6 +62,7 @@ def keys(newsroom: Newsroom) -> dict[str, dict[str, Any]]:
         "app_label": "news",
         "model_name": "articlepage",
         "app_name": "home",
+        "pile": "drafts",
         "collection_id": newsroom.collection.pk,
         "doc_id": newsroom.document.pk,
         "document_id": newsroom.document.pk,
