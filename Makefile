@@ -33,7 +33,7 @@ test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to
 
 # What touches the database in ways the two do differently; all of it: ARGS=tests.
 BOTH_DATABASES = tests/databases tests/search tests/news tests/home tests/cms/entry tests/cms/vietnamese tests/cms/media/test_background.py \
-	tests/cms/desk tests/cms/takedown tests/cms/workflow/test_approving.py tests/cms/workflow/test_reading.py
+	tests/cms/desk tests/cms/takedown/test_putting_back.py tests/cms/workflow/test_approving.py tests/cms/workflow/test_reading.py
 
 test-postgresql: tools ## Run those tests again that depend on the database, on PostgreSQL (ARGS=tests: all)
 	@$(IN)python -m tests.postgresql -- python -m pytest $(ALL_CORES) $(or $(ARGS),$(BOTH_DATABASES))
