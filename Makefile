@@ -26,7 +26,7 @@ mock: tools ## Serve the examples and made-up pages, no newsroom needed (port 80
 	@exec $(IN)python -m frontend_contract.mock $(ARGS)
 
 # A file stays on one core: its tests share what they prepared. Slow ones come first.
-ALL_CORES = -n auto --dist loadfile --no-loadscope-reorder
+ALL_CORES = -n auto --dist loadfile --no-loadscope-reorder --durations 12
 
 test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
 	@$(IN)python -m pytest $(or $(ARGS),$(ALL_CORES))
