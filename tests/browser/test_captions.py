@@ -1,5 +1,7 @@
 """The seed article goes out once somebody has said who does what on its seven pictures, and where."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -14,8 +16,11 @@ SLUG = "bai-goc-voi-chu-thich-goc"
 
 
 @pytest.fixture
-def seed(editor: Page, running: Newsroom) -> Page:
-    """The editor of a draft of the seed article, whose captions are those it was first published with."""
+def seed(editor: Page, running: Newsroom) -> Iterator[Page]:
+    """The editor of a draft of the seed article, whose captions are those it was first published with.
+
+    It is deleted in the end: with the same headline, it would be found beside the seed article.
+    """
     page = resolve(running, f"{SECTION}/{SEED_SLUG}/")["page"]["id"]
     editor.goto(f"{running.cms}/admin/pages/{page}/copy/")
     editor.locator("#id_new_slug").fill(SLUG)
@@ -23,7 +28,11 @@ def seed(editor: Page, running: Newsroom) -> Page:
     editor.locator(".messages .success").get_by_role("link").click()
     for block, caption in zip(pictures(editor), SEED_STILLS, strict=True):
         caption_of(block).fill(caption)
-    return editor
+    copy = editor.url.removesuffix("edit/")
+    yield editor
+    editor.goto(f"{copy}delete/")
+    editor.get_by_role("button", name="Xoá").click()
+    editor.wait_for_url(f"{running.cms}/admin/pages/*/")
 
 
 def pictures(editor: Page) -> list[Locator]:

@@ -9,7 +9,7 @@ from .conftest import watch
 from .newsroom import Newsroom
 from .people import hire, sign_in
 from .test_bulk_upload import choose_files
-from .test_writing import choose_picture, open_preview, start_article, write_paragraph
+from .test_writing import choose_picture, open_preview, settle, start_article, write_paragraph
 
 TITLE = "Bà con tổ dân phố số 4 làm sạch bờ sông"
 
@@ -23,16 +23,15 @@ def phone(chromium: Browser, editor: Page, running: Newsroom, strangers: list[st
     return page
 
 
-def is_within_the_screen(page: Page) -> bool:
-    """Tell whether nothing to use is beyond the edge; Wagtail hides what is, and a finger cannot fetch it."""
-    within: bool = page.evaluate("""() => {
+def expect_within_the_screen(page: Page) -> None:
+    """Wait until nothing to use is beyond the edge; Wagtail hides what is, and a finger cannot fetch it."""
+    page.wait_for_function("""() => {
       const used = document.querySelectorAll(
         "[data-contentpath] :is(input, textarea, select, button:not(.w-field__comment-button))");
       return document.documentElement.scrollWidth <= innerWidth
         && document.querySelector("main").scrollLeft === 0
         && [...used].every(one => !one.checkVisibility() || one.getBoundingClientRect().right <= innerWidth);
     }""")
-    return within
 
 
 class TestPhone:
@@ -58,15 +57,16 @@ class TestPhone:
             body.locator("[data-contentpath=pictures] [data-contentpath=alt_text]").all()
         ):
             picture.locator("input, textarea").fill(f"Nhóm người cầm chổi, góc {number + 1}")
-        assert is_within_the_screen(phone)
+        expect_within_the_screen(phone)
 
         shown = open_preview(phone)
         expect(shown.locator("h1")).to_have_text(TITLE)
         expect(shown.get_by_text("Bà con dọn rác, ảnh thứ 2")).to_be_visible()
         phone.locator("[data-side-panel-toggle=preview]").click()
 
+        settle(phone)
         phone.locator("footer [data-w-dropdown-target=toggle]").click()
         phone.locator("button[name=action-submit]").click()
         expect(phone.locator(".messages .success")).to_contain_text(TITLE)
-        assert is_within_the_screen(phone)
+        expect_within_the_screen(phone)
         assert strangers == []

@@ -48,7 +48,16 @@ def open_preview(editor: Page) -> FrameLocator:
     return editor.frame_locator("#w-preview-iframe")
 
 
+def settle(editor: Page) -> None:
+    """Wait for autosave: overtaken by another request, it is refused as outdated, which is no fault."""
+    editor.wait_for_timeout(600)  # longer than it waits for more
+    editor.wait_for_function(
+        "document.querySelector('#w-autosave-indicator').dataset.wAutosaveStateValue !== 'saving'"
+    )
+
+
 def publish(editor: Page) -> None:
+    settle(editor)
     editor.locator("footer [data-w-dropdown-target=toggle]").click()
     editor.locator("button[name=action-publish]").click()
     editor.wait_for_url(re.compile(r"/admin/pages/\d+/$"))
