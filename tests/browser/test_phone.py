@@ -23,15 +23,27 @@ def phone(chromium: Browser, editor: Page, running: Newsroom, strangers: list[st
     return page
 
 
+BEYOND = """() => {
+  const used = document.querySelectorAll(
+    "[data-contentpath] :is(input, textarea, select, button:not(.w-field__comment-button))");
+  const isBeyond = one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth;
+  const main = document.querySelector("main");
+  return [
+    ...(document.documentElement.scrollWidth > innerWidth ? ["the page"] : []),
+    ...(main.scrollWidth > main.clientWidth ? [`${main.scrollWidth} pixels of what is in it`] : []),
+    ...[...used].filter(isBeyond).map(one => one.outerHTML.slice(0, 200)),
+  ];
+}"""
+
+
 def expect_within_the_screen(page: Page) -> None:
     """Wait until nothing to use is beyond the edge; Wagtail hides what is, and a finger cannot fetch it."""
-    page.wait_for_function("""() => {
-      const used = document.querySelectorAll(
-        "[data-contentpath] :is(input, textarea, select, button:not(.w-field__comment-button))");
-      return document.documentElement.scrollWidth <= innerWidth
-        && document.querySelector("main").scrollLeft === 0
-        && [...used].every(one => !one.checkVisibility() || one.getBoundingClientRect().right <= innerWidth);
-    }""")
+    for _ in range(10):
+        beyond = page.evaluate(BEYOND)
+        if not beyond:
+            return
+        page.wait_for_timeout(300)
+    raise AssertionError(beyond)
 
 
 class TestPhone:
