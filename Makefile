@@ -1,6 +1,6 @@
 # Needs make and Python 3.11 or newer with its venv module; everything else installs itself into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help run mock test test-postgresql bench-search check lint types imports django deploy migrations messages translations drift sizes privacy smoke format lock tools clean \
+.PHONY: help run mock test test-browser test-postgresql bench-search check lint types imports django deploy migrations messages translations drift sizes privacy smoke format lock tools clean \
 	contract contract-fresh contract-drift contract-breaking contract-types contract-fuzz contract-release npm
 MAKEFLAGS += --no-print-directory
 
@@ -25,11 +25,14 @@ run: ## Start the CMS (port 8000) and the readers' site (port 3000); Ctrl-C stop
 mock: tools ## Serve the examples and made-up pages, no newsroom needed (port 8010; ARGS="--help")
 	@exec $(IN)python -m frontend_contract.mock $(ARGS)
 
-# A file stays on one core: its tests share what they prepared. Slow ones come first.
-ALL_CORES = -n auto --dist loadfile --no-loadscope-reorder --durations 12
+# A file stays on one core: its tests share what they prepared.
+ALL_CORES = -n auto --dist loadfile --durations 12
 
-test: tools ## Run the tests (ARGS="-k title" chooses some); says what it had to skip
-	@$(IN)python -m pytest $(or $(ARGS),$(ALL_CORES))
+test: tools ## Run the tests without a browser (ARGS="-k title" chooses among all); says what it had to skip
+	@$(IN)python -m pytest $(or $(ARGS),$(ALL_CORES) --ignore tests/browser)
+
+test-browser: tools ## Run those of editors and readers in Chromium
+	@$(IN)python -m pytest $(ALL_CORES) $(or $(ARGS),tests/browser)
 
 # What touches the database in ways the two do differently; all of it: ARGS=tests.
 BOTH_DATABASES = tests/databases tests/search tests/news tests/home tests/cms/entry tests/cms/vietnamese tests/cms/media/test_background.py \
